@@ -1,0 +1,14 @@
+package dev.fetchonce.model;
+
+import java.util.List;
+
+/**
+ * The frames that led to the repeats.
+ *
+ * @param frames the application's frames (and the serialiser's or template's where that is what loops), outermost first
+ * @param loopFrame the index of the frame in which the repeats meet; -1 where none is known
+ */
+public record CallSite(List<Frame> frames, int loopFrame) {
+    /** No frame is known. */
+    public static final CallSite UNKNOWN = new CallSite(List.of(), -1);
+}

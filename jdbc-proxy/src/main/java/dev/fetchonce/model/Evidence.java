@@ -1,0 +1,103 @@
+package dev.fetchonce.model;
+
+/** A fact that supports a finding, with its own figures. */
+public sealed interface Evidence {
+    /** The kind, as the JSON writes it. */
+    String kind();
+
+    /** One sentence for people. */
+    String sentence();
+
+    /**
+     * The bound values were read from a column of an earlier result set.
+     *
+     * @param matched distinct bound values that were read from it
+     * @param distinct distinct bound values
+     * @param inOrder whether they were bound in the order in which they were read
+     * @param why which names or metadata fit, or why this column was preferred to others
+     */
+    record ValueFlow(String from, String to, long matched, long distinct, boolean inOrder, String why)
+            implements Evidence {
+        @Override
+        public String kind() {
+            return "value-flow";
+        }
+
+        @Override
+        public String sentence() {
+            return "%d of %d distinct values bound to %s were read from %s before%s; %s."
+                    .formatted(matched, distinct, to, from, inOrder ? ", in the same order" : "", why);
+        }
+    }
+
+    /** As many repeats as an earlier query returned rows. */
+    record RowCount(String source, long rows, long repeats) implements Evidence {
+        @Override
+        public String kind() {
+            return "row-count";
+        }
+
+        @Override
+        public String sentence() {
+            return "%d repeats follow a query on %s that returned %d rows.".formatted(repeats, source, rows);
+        }
+    }
+
+    /** Frames of an ORM's lazy loading are on the stack. */
+    record LazyLoading(String frame) implements Evidence {
+        @Override
+        public String kind() {
+            return "lazy-loading";
+        }
+
+        @Override
+        public String sentence() {
+            return "The ORM loads lazily here: " + frame + " is on the stack.";
+        }
+    }
+
+    /** The same question with the same values again, and no write to its tables in between. */
+    record SameBinds(long executions, long distinct) implements Evidence {
+        @Override
+        public String kind() {
+            return "same-binds";
+        }
+
+        @Override
+        public String sentence() {
+            return "%d of %d executions ask again what was asked before, with the same values, and nothing was written to those tables in between."
+                    .formatted(executions - distinct, executions);
+        }
+    }
+
+    /**
+     * All repeats came through one frame.
+     *
+     * @param samples call paths compared
+     * @param loop how the frame is known to repeat
+     */
+    record OneCallSite(String frame, int samples, String loop) implements Evidence {
+        @Override
+        public String kind() {
+            return "call-site";
+        }
+
+        @Override
+        public String sentence() {
+            return "%d sampled call paths meet in %s: %s.".formatted(samples, frame, loop);
+        }
+    }
+
+    /** Something was not seen in full. */
+    record Bounded(String what) implements Evidence {
+        @Override
+        public String kind() {
+            return "bounded";
+        }
+
+        @Override
+        public String sentence() {
+            return what;
+        }
+    }
+}

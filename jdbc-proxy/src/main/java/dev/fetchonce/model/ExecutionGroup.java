@@ -1,0 +1,56 @@
+package dev.fetchonce.model;
+
+import java.util.List;
+
+/**
+ * All executions of one fingerprint in one unit of work. Counts are exact; {@link #log} and {@link #witnesses} are
+ * bounded, and hold the first ones.
+ *
+ * @param fingerprint what they share
+ * @param statement what the lexer knows of the statement
+ * @param counts exact sums over all of them
+ * @param log the executions in order; fewer than {@code counts.executions()} where the unit was truncated
+ * @param witnesses what was read from their result sets, one for each column
+ * @param samples call paths of some of them, in order
+ */
+public record ExecutionGroup(
+        Fingerprint fingerprint,
+        Statement statement,
+        Counts counts,
+        List<Execution> log,
+        List<RowWitness> witnesses,
+        List<Sample> samples) {
+
+    /**
+     * @param operation the kind of statement
+     * @param dialect the dialect it was read in
+     * @param dataSource the name of the DataSource it went to
+     * @param example one SQL text of this fingerprint, values hidden where they are personal data
+     * @param tables the tables it names
+     * @param largestList the most elements that a folded list had: 1 where nothing was folded
+     */
+    public record Statement(
+            Operation operation,
+            Dialect dialect,
+            String dataSource,
+            String example,
+            List<String> tables,
+            int largestList) {}
+
+    /**
+     * @param executions round trips
+     * @param batched statements in JDBC batches, beyond their round trips
+     * @param rows rows read
+     * @param failures executions that threw
+     * @param nanos time in the driver
+     */
+    public record Counts(long executions, long batched, long rows, long failures, long nanos) {}
+
+    /**
+     * A call path taken at an execution.
+     *
+     * @param tick the execution's tick
+     * @param change taken because another statement than usual came before it: a new loop may begin here
+     */
+    public record Sample(int tick, boolean change, CallPath path) {}
+}

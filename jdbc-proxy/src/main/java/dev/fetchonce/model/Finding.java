@@ -1,0 +1,73 @@
+package dev.fetchonce.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One anti-pattern in one unit of work. Counts are those of one run, the one that cost most, except
+ * {@link #avoidableExecutions} and {@link #runs}, which cover all runs.
+ *
+ * @param id stable from run to run: a hash of rule, unit, fingerprints and call site without lines
+ * @param rule the rule's id; its page is {@code docs/rules/<rule>.md}
+ * @param title {@code Order.customer}, or the table where no entity is known
+ * @param summary the finding in one plain sentence
+ * @param unit the id of the unit of work
+ * @param source where the bound values came from; null where that is not known
+ * @param relation null where the statements do not tell
+ * @param remedies the best first
+ * @param avoidableExecutions executions that the first remedy saves, over all runs
+ * @param runs in how many runs of the unit it was found
+ * @param timeline when things happened in the run that cost most
+ */
+public record Finding(
+        String id,
+        String rule,
+        Severity severity,
+        Confidence confidence,
+        String title,
+        String summary,
+        String unit,
+        Repeated repeated,
+        @Nullable Source source,
+        @Nullable Relation relation,
+        CallSite callSite,
+        List<Evidence> evidence,
+        List<Remedy> remedies,
+        long avoidableExecutions,
+        long runs,
+        Timeline timeline) {
+
+    /** The statement that repeats: its executions in one run, how many different binds they had, and their time. */
+    public record Repeated(String fingerprint, long executions, long distinctBinds, long nanos) {}
+
+    /** The query whose rows gave the binds: its fingerprint, the rows read from it, and the column. */
+    public record Source(
+            String fingerprint, long rows, @Nullable String column) {}
+
+    /**
+     * @param from the source column, {@code orders.customer_id}
+     * @param to the column it is compared with, {@code customer.id}
+     * @param entity the entity that holds the association; null where no ORM told
+     * @param attribute the association's attribute; null where no ORM told
+     */
+    public record Relation(
+            RelationKind kind,
+            String from,
+            String to,
+            @Nullable String entity,
+            @Nullable String attribute) {}
+
+    /**
+     * Times in nanoseconds from the start of the source query (or of the first repeat).
+     *
+     * @param source how long the source query took; 0 where there is none
+     * @param repeats at most 200 of the repeats, spread evenly
+     */
+    public record Timeline(long source, List<Span> repeats) {
+        /** Nothing is known. */
+        public static final Timeline NONE = new Timeline(0, List.of());
+    }
+
+    /** One execution: its start and how long it took, in nanoseconds. */
+    public record Span(long start, long nanos) {}
+}

@@ -1,0 +1,31 @@
+package dev.fetchonce.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One frame of a call path.
+ *
+ * @param className the binary class name
+ * @param method the method's name
+ * @param file the source file's name; null where the class does not say
+ * @param line the line; 0 or less where the class does not say
+ */
+public record Frame(
+        String className, String method, @Nullable String file, int line) {
+    /** Whether both are in the same method, on whatever line. */
+    public boolean sameMethod(Frame other) {
+        return className.equals(other.className) && method.equals(other.method);
+    }
+
+    /** The class name without its package. */
+    public String simpleClassName() {
+        return className.substring(className.lastIndexOf('.') + 1);
+    }
+
+    /** {@code OrderService.list (OrderService.java:40)}. */
+    @Override
+    public String toString() {
+        String where = file == null ? "unknown source" : line > 0 ? file + ":" + line : file;
+        return simpleClassName() + "." + method + " (" + where + ")";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.fetchonce.model;
+
+import java.util.Arrays;
+
+/**
+ * Which values the application read from one column of the result sets of one fingerprint, in the order of reading: the
+ * proof that a bind value came from a row.
+ */
+public final class RowWitness {
+    private final String column;
+    private final long[] hashes;
+    private final int[] ticks;
+
+    /**
+     * Takes the arrays over: the caller must not change them afterwards.
+     *
+     * @param column the label it was read by, or {@code #n} for the n-th column (from 1) read by its index
+     * @param hashes canonical value hashes
+     * @param ticks for each value the tick of the last execution before it was read
+     */
+    public RowWitness(String column, long[] hashes, int[] ticks) {
+        if (hashes.length != ticks.length) {
+            throw new IllegalArgumentException(hashes.length + " values, but " + ticks.length + " ticks");
+        }
+        this.column = column;
+        this.hashes = hashes;
+        this.ticks = ticks;
+    }
+
+    public String column() {
+        return column;
+    }
+
+    public int size() {
+        return hashes.length;
+    }
+
+    public long hash(int index) {
+        return hashes[index];
+    }
+
+    public int tick(int index) {
+        return ticks[index];
+    }
+
+    @Override
+    public String toString() {
+        return column + Arrays.toString(hashes);
+    }
+}
