@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class ReportJsonTest {
             assertThat(evidence.at("/" + i + "/kind").asText()).isEqualTo(expected.kind());
             assertThat(evidence.at("/" + i + "/sentence").asText()).isEqualTo(expected.sentence());
         }
-        assertThat(evidence.at("/0").properties().stream().map(java.util.Map.Entry::getKey))
+        assertThat(evidence.at("/0").properties().stream().map(Map.Entry::getKey))
                 .containsExactly("kind", "sentence", "from", "to", "matched", "distinct", "inOrder", "why");
     }
 
