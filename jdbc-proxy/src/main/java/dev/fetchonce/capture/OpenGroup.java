@@ -8,10 +8,12 @@ import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.RowWitness;
 import dev.fetchonce.sql.StatementText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The executions of one fingerprint while their unit is open. Guarded by its unit. */
@@ -21,8 +23,8 @@ final class OpenGroup {
     final List<LoggedExecution> log = new ArrayList<>();
     final Map<String, WitnessedColumn> witnesses = new LinkedHashMap<>();
     private final List<Sample> samples = new ArrayList<>();
-    private WitnessedColumn @Nullable [] byIndex = new WitnessedColumn[8];
-    private String @Nullable [] labels;
+    private final Map<Integer, WitnessedColumn> byIndex = new HashMap<>();
+    private List<String> labels = List.of();
     private boolean labelsAsked;
     private int largestList = 1;
     private long executions;
@@ -63,26 +65,17 @@ final class OpenGroup {
         samples.add(new Sample(tick, all || Long.bitCount(executions) != 1, path));
     }
 
-    /** The column read by index; null where too many columns are witnessed already. */
+    /** The column read by index (from 1); null where too many columns are witnessed already. */
     @Nullable
     WitnessedColumn column(int index) {
-        if (index < 1 || index > 10_000) {
-            return null;
-        }
-        if (index >= byIndex.length) {
-            byIndex = java.util.Arrays.copyOf(byIndex, Math.max(index + 1, byIndex.length * 2));
-        }
-        WitnessedColumn known = byIndex[index];
+        WitnessedColumn known = byIndex.get(index);
         if (known == null) {
-            known = column(labelOf(index));
-            byIndex[index] = known;
+            known = column(index <= labels.size() ? labels.get(index - 1) : "#" + index);
+            if (known != null) {
+                byIndex.put(index, known);
+            }
         }
         return known;
-    }
-
-    private String labelOf(int index) {
-        String[] known = labels;
-        return known != null && index <= known.length ? known[index - 1] : "#" + index;
     }
 
     @Nullable
@@ -101,11 +94,10 @@ final class OpenGroup {
 
     void labels(int count, IntFunction<String> read) {
         labelsAsked = true;
-        String[] all = new String[Math.min(count, 1_000)];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = Labels.fold(read.apply(i + 1));
-        }
-        labels = all;
+        labels = IntStream.rangeClosed(1, Math.min(count, 1_000))
+                .mapToObj(read)
+                .map(Labels::fold)
+                .toList();
     }
 
     ExecutionGroup snapshot(Settings settings) {
