@@ -1,0 +1,39 @@
+package dev.fetchonce.junit;
+
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.ReportJson;
+import dev.fetchonce.ui.HtmlReport;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a report's two files, each replaced as a whole so that nobody reads half of one. */
+final class ReportFiles {
+    private ReportFiles() {}
+
+    static void write(Path folder, Report report) throws IOException {
+        Files.createDirectories(folder);
+        replace(folder.resolve(ReportFolder.JSON), ReportJson.write(report));
+        replace(folder.resolve(ReportFolder.PAGE), HtmlReport.render(report));
+    }
+
+    private static void replace(Path target, String content) throws IOException {
+        Path written = Files.createTempFile(target.toAbsolutePath().getParent(), "fetchonce", ".part");
+        try {
+            Files.writeString(written, content);
+            move(written, target);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
