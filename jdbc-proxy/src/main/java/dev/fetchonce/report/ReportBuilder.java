@@ -33,11 +33,6 @@ public final class ReportBuilder {
     private long executions;
     private long rows;
 
-    /** The id under which a unit's runs are added up. */
-    public static String idOf(UnitOfWork unit) {
-        return Ids.of("u", unit.kind().toString(), unit.name());
-    }
-
     /** Adds one run of a unit and what was found in it. */
     public synchronized void add(Recording recording, List<Finding> found) {
         List<String> ids = found.stream().map(Finding::id).toList();
@@ -52,7 +47,7 @@ public final class ReportBuilder {
 
     private void addUnit(Recording recording, List<String> ids) {
         UnitOfWork unit = recording.unit();
-        String id = idOf(unit);
+        String id = unit.id();
         if (!units.containsKey(id) && units.size() >= MOST_UNITS) {
             truncated.add("More than " + MOST_UNITS + " different units: later ones are in the totals alone.");
             return;

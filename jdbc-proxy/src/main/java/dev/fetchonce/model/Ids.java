@@ -1,4 +1,4 @@
-package dev.fetchonce.report;
+package dev.fetchonce.model;
 
 import java.nio.charset.StandardCharsets;
 
