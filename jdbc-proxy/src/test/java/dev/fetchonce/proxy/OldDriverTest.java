@@ -3,44 +3,37 @@ package dev.fetchonce.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Modifier;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.JDBCType;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Wrapper;
 import java.util.List;
-import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.dynamic.scaffold.TypeValidation;
-import net.bytebuddy.implementation.FixedValue;
-import net.bytebuddy.implementation.MethodDelegation;
-import net.bytebuddy.matcher.ElementMatchers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A driver compiled against a JDBC of long ago lacks methods that later interfaces declare. */
 class OldDriverTest {
+    private static final String UPDATE = "update customer set name = 'x'";
     private final Recorded recorded = new Recorded();
 
-    /** A concrete class that has none of the methods of {@code jdbc}, but for those given. */
-    private static <T> T old(Class<T> jdbc, String method, Object result) throws ReflectiveOperationException {
-        Class<?> type = new ByteBuddy()
-                .with(TypeValidation.DISABLED)
-                .subclass(
-                        Object.class,
-                        net.bytebuddy.dynamic.scaffold.subclass.ConstructorStrategy.Default.DEFAULT_CONSTRUCTOR)
-                .implement(jdbc)
-                .modifiers(Modifier.PUBLIC)
-                .method(ElementMatchers.named(method))
-                .intercept(FixedValue.value(result))
-                .make()
-                .load(OldDriverTest.class.getClassLoader())
-                .getLoaded();
-        return jdbc.cast(type.getConstructor().newInstance());
+    @AfterEach
+    void no_error_of_ours_was_swallowed() {
+        assertThat(recorded.recorder.faults()).isEmpty();
+        recorded.close();
+    }
+
+    /** A connection that can do nothing but prepare {@code statement}. */
+    private static Connection preparing(PreparedStatement statement) throws ReflectiveOperationException {
+        return OldDriver.with(Connection.class, "prepareStatement", statement);
     }
 
     @Test
     void what_the_driver_lacks_fails_as_it_does_without_us() throws Exception {
-        PreparedStatement bareStatement = old(PreparedStatement.class, "executeUpdate", 3);
-        Connection bare = old(Connection.class, "prepareStatement", bareStatement);
+        Connection bare = preparing(OldDriver.with(PreparedStatement.class, "executeUpdate", 3));
         Connection connection = recorded.proxies.connection(bare, Recorded.H2);
 
         for (Connection each : List.of(bare, connection)) {
@@ -56,57 +49,38 @@ class OldDriverTest {
 
     @Test
     void what_the_driver_has_works() throws Exception {
-        PreparedStatement bareStatement = old(PreparedStatement.class, "executeUpdate", 3);
-        Connection bare = old(Connection.class, "prepareStatement", bareStatement);
-        Connection connection = recorded.proxies.connection(bare, Recorded.H2);
+        PreparedStatement bare = OldDriver.with(PreparedStatement.class, "executeUpdate", 3);
+        PreparedStatement statement =
+                recorded.proxies.connection(preparing(bare), Recorded.H2).prepareStatement(UPDATE);
 
-        PreparedStatement statement = connection.prepareStatement("update customer set name = 'x'");
         assertThat(statement.executeUpdate()).isEqualTo(3);
-        for (PreparedStatement each : List.of(bareStatement, statement)) {
+        for (PreparedStatement each : List.of(bare, statement)) {
             assertThatThrownBy(each::executeLargeUpdate).isInstanceOf(UnsupportedOperationException.class);
-            assertThatThrownBy(() -> each.setObject(1, "x", java.sql.JDBCType.VARCHAR))
-                    .isInstanceOf(java.sql.SQLFeatureNotSupportedException.class);
+            assertThatThrownBy(() -> each.setObject(1, "x", JDBCType.VARCHAR))
+                    .isInstanceOf(SQLFeatureNotSupportedException.class);
             assertThatThrownBy(each::executeQuery).isInstanceOf(AbstractMethodError.class);
         }
         assertThat(recorded.only().counts().executions()).isEqualTo(3);
         assertThat(recorded.only().counts().failures()).isEqualTo(2);
-        assertThat(recorded.recorder.faults()).isEmpty();
-    }
-
-    public static final class Checked {
-        /** Throws what no signature declares, as drivers written in other languages may. */
-        public static int sneak() throws Exception {
-            throw new java.io.IOException("undeclared");
-        }
     }
 
     @Test
-    void an_undeclared_exception_passes_as_it_is() throws Exception {
-        Class<?> type = new ByteBuddy()
-                .with(TypeValidation.DISABLED)
-                .subclass(Object.class)
-                .implement(PreparedStatement.class)
-                .method(ElementMatchers.named("executeUpdate"))
-                .intercept(MethodDelegation.to(Checked.class))
-                .make()
-                .load(OldDriverTest.class.getClassLoader())
-                .getLoaded();
-        PreparedStatement bareStatement =
-                (PreparedStatement) type.getConstructor().newInstance();
-        Connection bare = old(Connection.class, "prepareStatement", bareStatement);
-        Connection connection = recorded.proxies.connection(bare, Recorded.H2);
+    void an_exception_passes_as_it_is_even_undeclared() throws Exception {
+        IOException undeclared = new IOException("undeclared");
+        PreparedStatement bare = OldDriver.with(PreparedStatement.class, "executeUpdate", undeclared);
+        PreparedStatement statement =
+                recorded.proxies.connection(preparing(bare), Recorded.H2).prepareStatement(UPDATE);
 
-        PreparedStatement statement = connection.prepareStatement("update customer set name = 'x'");
-        assertThatThrownBy(statement::executeUpdate)
-                .isExactlyInstanceOf(java.io.IOException.class)
-                .hasMessage("undeclared");
+        assertThatThrownBy(statement::executeUpdate).isSameAs(undeclared);
+        assertThat(recorded.only().counts().failures()).isEqualTo(1);
     }
 
     @Test
     void a_null_from_the_driver_stays_null() throws SQLException {
-        Connection bare = (Connection) java.lang.reflect.Proxy.newProxyInstance(
+        Connection bare = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> null);
         Connection connection = recorded.proxies.connection(bare, Recorded.H2);
+
         assertThat(JdbcProxies.observed(connection)).isTrue();
         assertThat(connection.createStatement()).isNull();
         assertThat(connection.prepareStatement("select 1")).isNull();
