@@ -24,23 +24,18 @@ final class Comments {
 
     /** The end of the comment at {@code at}, where {@code c} stands; {@code at} itself where there is none. */
     static int end(String sql, int at, char c, Syntax syntax) {
-        switch (c) {
-            case '-':
-                return Chars.at(sql, at + 1) == '-' && (!syntax.mysqlComments() || blankOrEnd(sql, at + 2))
+        return switch (c) {
+            case '-' ->
+                Chars.at(sql, at + 1) == '-' && (!syntax.mysqlComments() || blankOrEnd(sql, at + 2))
                         ? endOfLine(sql, at)
                         : at;
-            case '#':
-                return syntax.mysqlComments() ? endOfLine(sql, at) : at;
-            case '/':
-                return Chars.at(sql, at + 1) == '*' ? endOfBlock(sql, at, syntax) : at;
-            case '*':
-                // The end of a /*! that was opened as code.
-                return syntax.mysqlComments() && Chars.at(sql, at + 1) == '/' && Chars.at(sql, at + 2) != '*'
-                        ? at + 2
-                        : at;
-            default:
-                return at;
-        }
+            case '#' -> syntax.mysqlComments() ? endOfLine(sql, at) : at;
+            case '/' -> Chars.at(sql, at + 1) == '*' ? endOfBlock(sql, at, syntax) : at;
+            // The end of a /*! that was opened as code.
+            case '*' ->
+                syntax.mysqlComments() && Chars.at(sql, at + 1) == '/' && Chars.at(sql, at + 2) != '*' ? at + 2 : at;
+            default -> at;
+        };
     }
 
     private static boolean blankOrEnd(String sql, int at) {

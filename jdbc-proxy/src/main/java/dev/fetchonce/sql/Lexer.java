@@ -346,8 +346,8 @@ final class Lexer {
     private boolean jdbcLiteral() {
         int at = Comments.skip(sql, start + 1, syntax);
         int to = Ends.name(sql, at, syntax);
-        boolean type = to - at == 1 && "dt".indexOf(Chars.fold(sql.charAt(at))) >= 0
-                || to - at == 2 && sql.regionMatches(true, at, "ts", 0, 2);
+        boolean type = (to - at == 1 && "dt".indexOf(Chars.fold(sql.charAt(at))) >= 0)
+                || (to - at == 2 && sql.regionMatches(true, at, "ts", 0, 2));
         int quote = type ? Comments.skip(sql, to, syntax) : length;
         if (quote >= length || !syntax.quotesStrings(sql.charAt(quote))) {
             return false;

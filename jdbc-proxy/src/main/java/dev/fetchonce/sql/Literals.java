@@ -26,16 +26,14 @@ final class Literals {
 
     /** The hash of the value between the quotes at {@code from - 1} and {@code to}. */
     static long hash(String sql, int from, int to, char quote, Style style) {
-        switch (style) {
-            case HEX:
-                return ValueHash.ofBytes(bytes(sql, from, to));
-            case BITS:
-                return Numerals.ofLiteral("0b" + sql.substring(from, to), 0, to - from + 2, false);
-            default:
-                return isPlain(sql, from, to, quote, style)
+        return switch (style) {
+            case HEX -> ValueHash.ofBytes(bytes(sql, from, to));
+            case BITS -> Numerals.ofLiteral("0b" + sql.substring(from, to), 0, to - from + 2, false);
+            default ->
+                isPlain(sql, from, to, quote, style)
                         ? ValueHash.ofText(sql, from, to)
                         : ofText(decode(new StringBuilder(), sql, from, to, quote, style));
-        }
+        };
     }
 
     static long ofText(StringBuilder text) {
