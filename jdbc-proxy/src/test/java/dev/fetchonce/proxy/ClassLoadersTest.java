@@ -103,7 +103,8 @@ class ClassLoadersTest {
 
     @Test
     void we_are_not_kept_by_a_driver_that_outlives_us() throws Exception {
-        ExecutorService thread = Executors.newSingleThreadExecutor(); // what the recorder keeps for a thread ends with it
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(); // what the recorder keeps for a thread ends with it
         try {
             WeakReference<ClassLoader> ours =
                     thread.submit(ClassLoadersTest::beUsedOnce).get();
