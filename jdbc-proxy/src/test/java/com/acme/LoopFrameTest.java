@@ -75,7 +75,7 @@ class LoopFrameTest {
             if (customer % 2 == 0) {
                 print(db, customer);
             } else {
-                print(db, customer);
+                db.longs(CUSTOMER, customer);
             }
         }
     }

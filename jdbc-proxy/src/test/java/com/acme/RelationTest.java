@@ -112,7 +112,7 @@ class RelationTest {
         try (Db db = new Db()) {
             Finding finding = only(db.findings(each -> {
                 for (long customer : each.longs("select customer_id from orders")) {
-                    each.longs("select name from customer where id = " + customer);
+                    each.longs("select id, name from customer where id = " + customer);
                 }
             }));
             assertThat(finding.confidence()).isEqualTo(Confidence.PROVEN);
