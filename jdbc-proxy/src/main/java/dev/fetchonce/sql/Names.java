@@ -15,10 +15,26 @@ final class Names {
         return name.toString();
     }
 
+    /** A name as a parser gives it back, quoted or not, folded as the fingerprint folds it (R4). */
+    static String folded(String written) {
+        char first = Chars.at(written, 0);
+        boolean quoted = written.length() > 1 && (first == '"' || first == '`' || first == '[');
+        if (!quoted) {
+            return Chars.folded(written);
+        }
+        String close = first == '[' ? "]" : String.valueOf(first);
+        String content = written.substring(1, written.length() - 1).replace(close + close, close);
+        return isRegular(content) ? Chars.folded(content) : content;
+    }
+
     /** Whether the quoted name could stand unquoted, were it no keyword. */
     private static boolean isRegular(TokenList tokens, int index) {
         StringBuilder name = new StringBuilder();
         content(name, tokens, index, false, '\0');
+        return isRegular(name);
+    }
+
+    private static boolean isRegular(CharSequence name) {
         boolean regular = name.length() > 0 && Chars.startsName(name.charAt(0));
         for (int i = 0; i < name.length(); i++) {
             regular = regular && Chars.continuesName(name.charAt(i));

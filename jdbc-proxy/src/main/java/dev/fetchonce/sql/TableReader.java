@@ -6,12 +6,37 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of a statement from its tokens: what stands behind FROM, JOIN, INTO, UPDATE, USING and TABLE, and
  * behind the commas there; not the names of common table expressions, and not functions.
  */
 final class TableReader {
+    /** Words that may stand behind a table's name, though they are no keywords elsewhere. */
+    private static final Set<String> NO_ALIASES = Set.of(
+            "use",
+            "force",
+            "ignore",
+            "tablesample",
+            "sample",
+            "pivot",
+            "unpivot",
+            "optimize",
+            "value",
+            "key",
+            "partition",
+            "apply",
+            "asof",
+            "add",
+            "rename",
+            "read",
+            "write",
+            "in",
+            "restart",
+            "cascade",
+            "restrict");
+
     private final TokenList tokens;
     private final Set<String> expressions;
     private final List<Table> tables = new ArrayList<>();
@@ -89,8 +114,12 @@ final class TableReader {
                     return list(at + 1);
                 }
             }
-            case JOIN, STRAIGHT_JOIN, APPLY -> {
+            case JOIN, APPLY -> {
                 return table(at + 1, false);
+            }
+            case STRAIGHT_JOIN -> {
+                // Behind SELECT it is MySQL's modifier.
+                return tokens.word(at - 1) == Word.SELECT ? at + 1 : table(at + 1, false);
             }
             case USING -> {
                 if (tokens.code(at + 1) != '(') {
@@ -205,8 +234,7 @@ final class TableReader {
     }
 
     private boolean isNoAlias(int at) {
-        Word word = tokens.word(at);
-        return word == Word.PARTITION || word == Word.KEY || word == Word.APPLY;
+        return tokens.kind(at) == Kind.WORD && NO_ALIASES.contains(Names.plain(tokens, at));
     }
 
     private int ofInsert(int at) {
@@ -221,7 +249,7 @@ final class TableReader {
         return at < tokens.size() && isName(at);
     }
 
-    private static boolean isModifier(@org.jspecify.annotations.Nullable Word word) {
+    private static boolean isModifier(@Nullable Word word) {
         return word == Word.IGNORE
                 || word == Word.LOW_PRIORITY
                 || word == Word.HIGH_PRIORITY
@@ -238,12 +266,18 @@ final class TableReader {
                 || before == Word.KEY
                 || before == Word.ON
                 || before == Word.THEN
-                || before == Word.DO;
+                || before == Word.DO
+                || isKeep(at - 1);
         int from = at + 1;
         while (!clause && isModifier(tokens.word(from))) {
             from++;
         }
         return clause || !isNameAt(from) ? at + 1 : list(from);
+    }
+
+    /** DB2's {@code use and keep update locks}. */
+    private boolean isKeep(int at) {
+        return at > 0 && tokens.kind(at) == Kind.WORD && tokens.text(at).equalsIgnoreCase("keep");
     }
 
     private int ofDelete(int at) {
