@@ -11,12 +11,12 @@ import java.sql.SQLException;
  * @param table what to fill: {@code customers} or {@code products}
  * @param rows how many
  */
-record Database(String table, int rows) {
-    Connection open() throws SQLException {
+public record Database(String table, int rows) {
+    public Connection open() throws SQLException {
         return DriverManager.getConnection(url());
     }
 
-    String url() {
+    private String url() {
         return String.join(
                 "\\;",
                 "jdbc:h2:mem:;INIT=runscript from 'classpath:schema.sql'",

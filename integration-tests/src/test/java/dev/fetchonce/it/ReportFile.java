@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,47 +24,47 @@ record ReportFile(JsonNode json) {
         }
     }
 
-    /** The only unit of this kind and name. */
-    JsonNode unit(String kind, String name) {
-        List<JsonNode> units = elements(json.path("units"))
-                .filter(unit -> unit.path("kind").asText().equals(kind))
-                .filter(unit -> unit.path("name").asText().equals(name))
-                .toList();
-        return only(units, kind + " " + name, "units", json.path("units"));
-    }
-
+    /** The only unit of requests of this name. */
     JsonNode request(String name) {
-        return unit("request", name);
+        return only("units", name, unit -> is(unit, "kind", "request") && is(unit, "name", name));
     }
 
     /** The only unit that a main method opened. */
     JsonNode main() {
-        List<JsonNode> units = elements(json.path("units"))
-                .filter(unit -> unit.path("kind").asText().equals("main"))
-                .toList();
-        return only(units, "main", "units", json.path("units"));
+        return only("units", "main", unit -> is(unit, "kind", "main"));
+    }
+
+    JsonNode unit(String id) {
+        return only("units", id, unit -> is(unit, "id", id));
+    }
+
+    /** The normal form of a statement. */
+    String sql(String fingerprint) {
+        return only("statements", fingerprint, statement -> is(statement, "fingerprint", fingerprint))
+                .path("sql")
+                .asText();
+    }
+
+    List<JsonNode> findings() {
+        return elements(json.path("findings")).toList();
     }
 
     List<JsonNode> findings(JsonNode unit) {
-        String id = unit.path("id").asText();
-        return elements(json.path("findings"))
-                .filter(finding -> finding.path("unit").asText().equals(id))
+        return findings().stream()
+                .filter(finding -> is(finding, "unit", unit.path("id").asText()))
                 .toList();
     }
 
     /** The only finding of this title in a unit. */
     JsonNode finding(JsonNode unit, String title) {
-        List<JsonNode> findings = findings(unit);
-        List<JsonNode> fits = findings.stream()
-                .filter(finding -> finding.path("title").asText().equals(title))
-                .toList();
-        return only(fits, title, "findings of " + unit.path("name"), findings);
+        String id = unit.path("id").asText();
+        return only("findings", title, finding -> is(finding, "unit", id) && is(finding, "title", title));
     }
 
     /** The remedies of a finding for one framework. */
     static List<JsonNode> remedies(JsonNode finding, String framework) {
         return elements(finding.path("remedies"))
-                .filter(remedy -> remedy.path("framework").asText().equals(framework))
+                .filter(remedy -> is(remedy, "framework", framework))
                 .toList();
     }
 
@@ -77,11 +78,16 @@ record ReportFile(JsonNode json) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    private static JsonNode only(List<JsonNode> fits, String what, String where, Object all) {
-        if (fits.size() != 1) {
-            throw new AssertionError(
-                    "Expected exactly one " + what + " among the " + where + ", but found " + fits.size() + ": " + all);
+    private static boolean is(JsonNode object, String name, String value) {
+        return object.path(name).asText().equals(value);
+    }
+
+    private JsonNode only(String array, String what, Predicate<JsonNode> fits) {
+        List<JsonNode> found = elements(json.path(array)).filter(fits).toList();
+        if (found.size() != 1) {
+            throw new AssertionError("Expected exactly one " + what + " among the " + array + ", but found "
+                    + found.size() + " in " + json.path(array).toPrettyString());
         }
-        return fits.get(0);
+        return found.get(0);
     }
 }
