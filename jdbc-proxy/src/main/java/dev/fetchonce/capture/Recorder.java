@@ -1,7 +1,18 @@
 package dev.fetchonce.capture;
 
 import dev.fetchonce.model.Dialect;
+import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.model.UnitOfWork;
+import dev.fetchonce.sql.SchemaKeys;
 import dev.fetchonce.sql.StatementText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +20,29 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe; no method throws: a fault of ours is counted, reported and swallowed.
  */
 public final class Recorder {
+    private static final int MOST_DATA_SOURCES = 1_000;
+
+    private final TextCache texts = new TextCache();
+    private final Faults faults = new Faults();
+    private final SchemaKeys keys = new SchemaKeys();
+    private final Set<String> dataSources = ConcurrentHashMap.newKeySet();
+    private final LongAdder connections = new LongAdder();
+    /** How deep in JDBC calls this thread is; an array of the JDK's own, so that nothing of ours stays behind. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each recorder
+    private final ThreadLocal<int[]> depth = ThreadLocal.withInitial(() -> new int[1]);
+
+    private final Units units;
+
+    /**
+     * @param closed takes each unit's recording when it ends, on the thread that ended it
+     */
+    public Recorder(Settings settings, Consumer<Recording> closed) {
+        this.units = new Units(settings, recording -> guarded("unit end", () -> closed.accept(recording)));
+    }
+
     /** The text of a statement, from a bounded cache. */
     public StatementText text(String sql, Dialect dialect) {
-        throw new UnsupportedOperationException("not there yet");
+        return texts.get(sql, dialect);
     }
 
     /**
@@ -19,12 +50,12 @@ public final class Recorder {
      * a pool that prepares again) must not be recorded. Each call needs one {@link #exit}.
      */
     public boolean enter() {
-        throw new UnsupportedOperationException("not there yet");
+        return depth.get()[0]++ == 0;
     }
 
     /** Ends what {@link #enter} began. */
     public void exit() {
-        throw new UnsupportedOperationException("not there yet");
+        depth.get()[0]--;
     }
 
     /**
@@ -44,16 +75,99 @@ public final class Recorder {
             long nanos,
             int batchSize,
             @Nullable Throwable failure) {
-        throw new UnsupportedOperationException("not there yet");
+        try {
+            if (text.operation() == Operation.DDL && failure == null) {
+                keys.learn(text);
+            }
+            OpenUnit.Timing timing = new OpenUnit.Timing(startNanos, nanos, failure != null);
+            return units.current().executed(dataSource, text, binds, timing, batchSize);
+        } catch (Throwable fault) {
+            fault("recorder", fault);
+            return RowSink.NONE;
+        }
     }
 
     /** Notes that a Connection was handed to the application through us. */
     public void observed(DataSourceId dataSource) {
-        throw new UnsupportedOperationException("not there yet");
+        connections.increment();
+        if (dataSources.size() < MOST_DATA_SOURCES) {
+            dataSources.add(dataSource.name());
+        }
     }
 
-    /** Counts and keeps (the first 100) an error of ours that was swallowed. */
+    /** How many Connections were handed to the application through us. */
+    public long connections() {
+        return connections.sum();
+    }
+
+    /** The names of the DataSources observed, sorted. */
+    public List<String> dataSources() {
+        return dataSources.stream().sorted().toList();
+    }
+
+    /** Counts and keeps (the first 100 kinds) an error of ours that was swallowed. */
     public void fault(String where, Throwable fault) {
-        throw new UnsupportedOperationException("not there yet");
+        faults.add(where, fault);
+    }
+
+    /** Our own errors that were swallowed, one line each. */
+    public List<String> faults() {
+        return faults.lines();
+    }
+
+    /** Keys learned from the application's own DDL. */
+    public SchemaKeys keys() {
+        return keys;
+    }
+
+    /** Opens a unit of work on this thread; see {@link Scope#close}. */
+    public Scope open(UnitKind kind, String name, String entry) {
+        OpenUnit unit = units.open(new UnitOfWork(kind, name, entry));
+        return new Scope(unit);
+    }
+
+    /** What the units that are guessed hold up to now, the main thread's among them; they stay open. */
+    public List<Recording> guesses() {
+        List<Recording> all = new ArrayList<>();
+        guarded("open units", () -> all.addAll(units.guesses()));
+        return all;
+    }
+
+    private void guarded(String where, Runnable ours) {
+        try {
+            ours.run();
+        } catch (Throwable fault) {
+            fault(where, fault);
+        }
+    }
+
+    /** A unit of work that is open on a thread. */
+    public final class Scope implements AutoCloseable {
+        private final OpenUnit unit;
+
+        private Scope(OpenUnit unit) {
+            this.unit = unit;
+        }
+
+        /** Gives it the name that is known only now, and the handler's {@code class#method} (or an empty text). */
+        public void rename(String name, String entry) {
+            unit.rename(name, entry);
+        }
+
+        /** What it holds up to now. */
+        public Recording snapshot() {
+            return unit.snapshot();
+        }
+
+        /** What units nested in a test held, as far as they have ended; the first 1,000. */
+        public List<Recording> nested() {
+            return unit.nested();
+        }
+
+        /** Ends it. Best on the thread that opened it: on another, that thread's later executions are guessed anew. */
+        @Override
+        public void close() {
+            guarded("unit end", () -> units.close(unit));
+        }
     }
 }

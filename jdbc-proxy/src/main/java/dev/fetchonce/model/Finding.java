@@ -37,6 +37,27 @@ public record Finding(
         long runs,
         Timeline timeline) {
 
+    /** The same finding with the figures that cover all runs replaced. */
+    public Finding overRuns(long newAvoidableExecutions, long newRuns) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                newAvoidableExecutions,
+                newRuns,
+                timeline);
+    }
+
     /** The statement that repeats: its executions in one run, how many different binds they had, and their time. */
     public record Repeated(String fingerprint, long executions, long distinctBinds, long nanos) {}
 

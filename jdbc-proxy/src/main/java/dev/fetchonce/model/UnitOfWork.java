@@ -11,4 +11,9 @@ public record UnitOfWork(UnitKind kind, String name, String entry) {
     public UnitOfWork(UnitKind kind, String name) {
         this(kind, name, "");
     }
+
+    /** The id under which its runs are added up. */
+    public String id() {
+        return Ids.of("u", kind.toString(), name);
+    }
 }

@@ -1,0 +1,36 @@
+package dev.fetchonce.capture;
+
+/**
+ * How much one unit of work may keep. Counts stay exact beyond these; a unit at all of them holds about 12 MB, and an
+ * ordinary one of 100 executions 30 KB.
+ */
+final class Bounds {
+    /** Distinct fingerprints in a unit; later ones are counted together. */
+    static final int GROUPS = 2_000;
+
+    /** Executions kept one by one, of all fingerprints together. */
+    static final int LOGGED = 20_000;
+
+    /** Values of one execution that are kept. */
+    static final int VALUES = 16;
+
+    /** Columns of one fingerprint that are witnessed. */
+    static final int COLUMNS = 64;
+
+    /** Values kept of one witnessed column. */
+    static final int WITNESSED_PER_COLUMN = 10_000;
+
+    /** Values kept of all witnessed columns. */
+    static final int WITNESSED = 200_000;
+
+    /** Call paths of one fingerprint: powers of two and changes when sampled. */
+    static final int SAMPLES = 64;
+
+    /** Call paths of one unit, 3 KB each until the unit ends. */
+    static final int UNIT_SAMPLES = 1_000;
+
+    /** Recordings of nested units that a test keeps. */
+    static final int NESTED = 1_000;
+
+    private Bounds() {}
+}

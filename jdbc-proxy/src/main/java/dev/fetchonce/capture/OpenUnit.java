@@ -1,0 +1,258 @@
+package dev.fetchonce.capture;
+
+import dev.fetchonce.model.ClassFiles;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.model.UnitOfWork;
+import dev.fetchonce.model.Values;
+import dev.fetchonce.sql.StatementText;
+import dev.fetchonce.sql.ValueHash;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A unit of work that is open: takes executions and rows until it is closed. Bounded by {@link Bounds}; thread-safe. */
+final class OpenUnit {
+    final @Nullable OpenUnit parent;
+    private final Settings settings;
+    private final ClassFiles classes;
+    private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
+    private final List<Recording> nested = new ArrayList<>();
+    private final long startNanos = System.nanoTime();
+    private UnitOfWork unit;
+    private int tick;
+    private int logged;
+    private int witnessed;
+    private int samples;
+    private long executions;
+    private long nestedExecutions;
+    private long previous;
+    private long lastNanos = startNanos;
+    private boolean truncated;
+    private boolean closed;
+
+    OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, ClassFiles classes) {
+        this.unit = unit;
+        this.parent = parent;
+        this.settings = settings;
+        this.classes = classes;
+    }
+
+    synchronized RowSink executed(
+            DataSourceId dataSource, StatementText text, @Nullable Binds binds, Timing timing, int batchSize) {
+        executions++;
+        tick++;
+        lastNanos = timing.start() + timing.nanos();
+        OpenGroup group = group(text, dataSource);
+        if (group == null) {
+            truncated = true;
+            return RowSink.NONE;
+        }
+        group.count(text, timing.nanos(), batchSize, timing.failed());
+        sample(group);
+        previous = text.hash();
+        return new UnitRowSink(group, log(group, text, binds, timing, batchSize));
+    }
+
+    private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
+        OpenGroup known = groups.get(text.hash());
+        if (known == null && groups.size() < Bounds.GROUPS) {
+            known = new OpenGroup(text, dataSource);
+            groups.put(text.hash(), known);
+        }
+        return known;
+    }
+
+    private void sample(OpenGroup group) {
+        boolean all = settings.allStacks();
+        if (group.wantsSample(all, previous)) {
+            if (samples < Bounds.UNIT_SAMPLES) {
+                samples++;
+                group.sample(tick, all, new StackMark());
+            } else {
+                truncated = true;
+            }
+        }
+    }
+
+    private @Nullable LoggedExecution log(
+            OpenGroup group, StatementText text, @Nullable Binds binds, Timing timing, int batchSize) {
+        if (logged >= Bounds.LOGGED) {
+            truncated = true;
+            return null;
+        }
+        logged++;
+        long question = text.literalsHash() * 31 + questionOf(binds, batchSize);
+        LoggedExecution execution = new LoggedExecution(
+                tick, question, values(text, binds), Math.max(0, timing.start() - startNanos), timing.nanos());
+        group.log.add(execution);
+        return execution;
+    }
+
+    private static long questionOf(@Nullable Binds binds, int batchSize) {
+        if (binds == null) {
+            return 0;
+        }
+        return batchSize > 0 ? binds.batchHash() : binds.hash();
+    }
+
+    private static Values values(StatementText text, @Nullable Binds binds) {
+        int count = Math.min(text.valueCount(), Bounds.VALUES);
+        long[] hashes = new long[count];
+        for (int i = 0; i < count; i++) {
+            int parameter = text.parameterOf(i);
+            if (parameter == 0) {
+                hashes[i] = text.literalHash(i);
+            } else {
+                hashes[i] = binds == null ? 0 : binds.hash(parameter);
+            }
+        }
+        return Values.of(hashes);
+    }
+
+    synchronized boolean idleSince(long nanos) {
+        return lastNanos - nanos < 0;
+    }
+
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    synchronized UnitKind kind() {
+        return unit.kind();
+    }
+
+    synchronized void rename(String name, String entry) {
+        unit = new UnitOfWork(unit.kind(), name, entry);
+    }
+
+    synchronized void adopt(Recording child) {
+        nestedExecutions += child.executions();
+        if (unit.kind() != UnitKind.TEST) {
+            return;
+        }
+        if (nested.size() < Bounds.NESTED) {
+            nested.add(child);
+        } else {
+            truncated = true;
+        }
+    }
+
+    synchronized List<Recording> nested() {
+        return List.copyOf(nested);
+    }
+
+    /** Closes it; later executions and rows are not taken. */
+    synchronized Recording close() {
+        closed = true;
+        return snapshot();
+    }
+
+    /** What there is up to now. */
+    synchronized Recording snapshot() {
+        List<ExecutionGroup> all = new ArrayList<>();
+        groups.values().forEach(each -> all.add(each.snapshot(settings)));
+        UnitOfWork named = Guess.isGuess(unit) ? Guess.name(unit, all, settings.application()) : unit;
+        return new Recording(named, all, executions + nestedExecutions, truncated, classes);
+    }
+
+    synchronized boolean isEmpty() {
+        return executions + nestedExecutions == 0;
+    }
+
+    /** When an execution started, by {@link System#nanoTime()}, how long it took and whether it threw. */
+    record Timing(long start, long nanos, boolean failed) {}
+
+    /** Rows of one execution. */
+    private final class UnitRowSink implements RowSink {
+        private final OpenGroup group;
+        private final @Nullable LoggedExecution execution;
+
+        UnitRowSink(OpenGroup group, @Nullable LoggedExecution execution) {
+            this.group = group;
+            this.execution = execution;
+        }
+
+        @Override
+        public void row() {
+            synchronized (OpenUnit.this) {
+                if (!closed) {
+                    group.countRow();
+                    if (execution != null) {
+                        execution.rows++;
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void exhausted() {
+            synchronized (OpenUnit.this) {
+                if (execution != null) {
+                    execution.exhausted = true;
+                }
+            }
+        }
+
+        @Override
+        public void value(int index, @Nullable Object value) {
+            witness(index, ValueHash.of(value));
+        }
+
+        @Override
+        public void value(int index, long value) {
+            witness(index, ValueHash.ofLong(value));
+        }
+
+        @Override
+        public void value(String label, @Nullable Object value) {
+            witness(label, ValueHash.of(value));
+        }
+
+        @Override
+        public void value(String label, long value) {
+            witness(label, ValueHash.ofLong(value));
+        }
+
+        private void witness(int index, long hash) {
+            synchronized (OpenUnit.this) {
+                add(group.column(index), hash);
+            }
+        }
+
+        private void witness(@Nullable String label, long hash) {
+            synchronized (OpenUnit.this) {
+                add(label == null ? null : group.column(Labels.fold(label)), hash);
+            }
+        }
+
+        private void add(@Nullable WitnessedColumn column, long hash) {
+            if (closed || hash == 0) {
+                return;
+            }
+            if (column != null && witnessed < Bounds.WITNESSED && column.add(hash, tick)) {
+                witnessed++;
+            } else {
+                truncated = true;
+            }
+        }
+
+        @Override
+        public boolean wantsLabels() {
+            synchronized (OpenUnit.this) {
+                return group.wantsLabels();
+            }
+        }
+
+        @Override
+        public void labels(int count, IntFunction<String> labels) {
+            synchronized (OpenUnit.this) {
+                group.labels(count, labels);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Recording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all rules over a recording. Stateless; thread-safe. */
+public final class Analyzer {
+    private Analyzer() {}
+
+    /** What was found in one run of a unit, rule by rule. */
+    public static List<Detection> analyze(Recording recording, Knowledge knowledge) {
+        UnitAnalysis unit = new UnitAnalysis(recording, knowledge);
+        List<Detection> found = new ArrayList<>();
+        for (Detector each : Rules.all()) {
+            found.addAll(each.detect(unit, List.copyOf(found)));
+        }
+        return List.copyOf(found);
+    }
+}

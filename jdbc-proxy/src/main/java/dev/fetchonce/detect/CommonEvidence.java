@@ -1,0 +1,29 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Evidence;
+import java.util.List;
+
+/** What every finding on repeats says besides its proof: where they meet, what was asked twice, what was not seen. */
+final class CommonEvidence {
+    private CommonEvidence() {}
+
+    static void add(List<Evidence> evidence, UnitAnalysis unit, Repeats repeats) {
+        Site site = repeats.site();
+        if (site.known()) {
+            String loop = site.loop().isEmpty() ? "the deepest frame that they share" : site.loop();
+            evidence.add(new Evidence.OneCallSite(site.loopFrame().toString(), site.samples(), loop));
+        }
+        LazyFrames.on(site.path())
+                .map(Evidence.LazyLoading::new)
+                .filter(each -> !evidence.contains(each))
+                .ifPresent(evidence::add);
+        long distinct = repeats.distinctBinds();
+        if (distinct > 1 && distinct < repeats.log().size()) {
+            evidence.add(new Evidence.SameBinds(repeats.log().size(), distinct));
+        }
+        if (unit.recording().truncated()) {
+            evidence.add(new Evidence.Bounded(
+                    "The unit did more than is kept of one: values and call paths are those of its first executions."));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Recording;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found, with all that the remedies need to know.
+ *
+ * @param recording where
+ * @param repeats what repeats
+ * @param shape the repeated statement's shape
+ * @param flow where the values came from; null where that is not known
+ * @param relation how the repeated rows relate to the source's; null where that is not known
+ */
+public record Detection(
+        String rule,
+        Confidence confidence,
+        Recording recording,
+        Repeats repeats,
+        QueryShape shape,
+        @Nullable Flow flow,
+        @Nullable Related relation,
+        List<Evidence> evidence) {
+
+    Detection with(Flow knownFlow, Related knownRelation) {
+        return new Detection(rule, confidence, recording, repeats, shape, knownFlow, knownRelation, evidence);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.QueryShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the same question asked again, with the same values and no write to its tables in between. */
+final class DuplicateQuery implements Detector {
+    /** Functions whose answer changes from call to call, and locks: asking again is meant. */
+    private static final Pattern MEANT = Pattern.compile(
+            "\\b(nextval|currval|lastval|rand|random|random_uuid|gen_random_uuid|newid|uuid|now|getdate|clock_timestamp|get_lock"
+                    + "|pg_(try_)?advisory_\\w+|sleep|pg_sleep)\\s*\\(|\\bnext value for\\b"
+                    + "|\\bcurrent_timestamp\\b|\\bsysdate\\b|\\bfor (no key )?(update|share)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String rule() {
+        return "duplicate-query";
+    }
+
+    @Override
+    public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
+        Set<Execution> explained =
+                before.stream().flatMap(each -> each.repeats().log().stream()).collect(Collectors.toSet());
+        List<Detection> found = new ArrayList<>();
+        for (ExecutionGroup group : unit.repeatedSelects()) {
+            if (asksTables(group)) {
+                for (List<Execution> same : sameAgain(unit, group, explained)) {
+                    if (same.size() >= unit.knowledge().thresholds().proven()) {
+                        found.add(detection(unit, group, same));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean asksTables(ExecutionGroup group) {
+        return !group.statement().tables().isEmpty()
+                && !MEANT.matcher(group.fingerprint().sql()).find();
+    }
+
+    /** All executions of a group that repeat a question, the first of each included; empty where there are none. */
+    private static List<List<Execution>> sameAgain(UnitAnalysis unit, ExecutionGroup group, Set<Execution> explained) {
+        List<Integer> writes = writesTo(unit, group.statement().tables());
+        Map<Long, List<Execution>> open = new HashMap<>();
+        List<List<Execution>> all = new ArrayList<>();
+        int write = 0;
+        for (Execution each : group.log()) {
+            while (write < writes.size() && writes.get(write) < each.tick()) {
+                open.clear();
+                write++;
+            }
+            if (!explained.contains(each)) {
+                open.computeIfAbsent(each.binds(), binds -> {
+                            List<Execution> same = new ArrayList<>();
+                            all.add(same);
+                            return same;
+                        })
+                        .add(each);
+            }
+        }
+        List<Execution> repeated = all.stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+        return repeated.isEmpty() ? List.of() : List.of(repeated);
+    }
+
+    /** Ticks of statements that may have changed one of the tables, in order; a call may change any. */
+    private static List<Integer> writesTo(UnitAnalysis unit, List<String> tables) {
+        return unit.recording().groups().stream()
+                .filter(group -> switch (group.statement().operation()) {
+                    case INSERT, UPDATE, DELETE, MERGE, DDL ->
+                        group.statement().tables().isEmpty()
+                                || group.statement().tables().stream().anyMatch(tables::contains);
+                    case CALL, OTHER -> true;
+                    case SELECT, TRANSACTION -> false;
+                })
+                .flatMap(group -> group.log().stream().map(Execution::tick))
+                .sorted()
+                .toList();
+    }
+
+    private Detection detection(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
+        Set<Long> questions = new HashSet<>();
+        same.forEach(each -> questions.add(each.binds()));
+        Repeats repeats = new Repeats(group, same, same.size(), siteOf(unit, group, same));
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence.SameBinds(same.size(), questions.size()));
+        CommonEvidence.add(evidence, unit, repeats);
+        QueryShape shape = unit.shape(group);
+        return new Detection(
+                rule(), Confidence.PROVEN, unit.recording(), repeats, shape, null, null, List.copyOf(evidence));
+    }
+
+    /** Of the places that ask, the one that asks most. */
+    private static Site siteOf(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
+        Set<Execution> asked = new HashSet<>(same);
+        Site site = Site.UNKNOWN;
+        long most = 0;
+        for (Repeats each : unit.repeats(group)) {
+            long count = each.log().stream().filter(asked::contains).count();
+            if (count > most) {
+                most = count;
+                site = each.site();
+            }
+        }
+        return site;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.QueryShape;
+import java.util.List;
+
+/**
+ * Values flowed from a column of earlier result sets into the binds of the repeats.
+ *
+ * @param source whose result sets
+ * @param sourceShape the source's shape
+ * @param executions those of the source's executions whose rows gave the values
+ * @param from the column they were read from
+ * @param to the column they are compared with; without a table where the shape does not tell
+ * @param value which value of the repeated statement it is
+ * @param distinct how many different values were bound, all of them read before
+ * @param inOrder whether they were bound in the order in which they were read
+ * @param all whether every different value of the column was bound
+ * @param fit how well the names fit
+ * @param others how many other columns held the same values
+ */
+public record Flow(
+        ExecutionGroup source,
+        QueryShape sourceShape,
+        List<Execution> executions,
+        ColumnRef from,
+        ColumnRef to,
+        int value,
+        long distinct,
+        boolean inOrder,
+        boolean all,
+        Fit fit,
+        int others) {
+
+    /** How well the two column names fit each other, best first. */
+    public enum Fit {
+        MAPPED("the application's ORM maps this association"),
+        NAMES("the names fit"),
+        KEYS("both are keys by their names"),
+        NONE("the names say nothing");
+
+        private final String words;
+
+        Fit(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    /** Rows read from the source's executions. */
+    public long rows() {
+        return executions.stream().mapToLong(Execution::rows).sum();
+    }
+
+    /** Whether this can hardly be chance: names that fit, or an order that no other column explains. */
+    boolean proves() {
+        return switch (fit) {
+            case MAPPED, NAMES -> true;
+            case KEYS -> inOrder;
+            case NONE -> inOrder && (distinct >= 8 || (all && distinct >= 3));
+        };
+    }
+
+    /** Why this column and no other. */
+    String why() {
+        String preferred = others == 0
+                ? "no other column held these values"
+                : others + " other columns held these values, but this one fits best";
+        return fit + "; " + preferred;
+    }
+}

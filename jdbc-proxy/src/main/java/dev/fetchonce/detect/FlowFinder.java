@@ -1,0 +1,218 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Projection;
+import dev.fetchonce.model.RowWitness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the column of earlier result sets that the values bound to repeats were read from. Takes time linear in the
+ * values witnessed for columns that hold the first bind; the others cost one look. Not thread-safe; made for one analysis.
+ */
+final class FlowFinder {
+    private final UnitAnalysis unit;
+    private final Map<RowWitness, Set<Long>> contents = new HashMap<>();
+
+    FlowFinder(UnitAnalysis unit) {
+        this.unit = unit;
+    }
+
+    /**
+     * The best flow into value {@code value} of the repeats; null where no column held all of its values beforehand.
+     *
+     * @param to the column that the value is compared with
+     */
+    @Nullable
+    Flow find(Repeats repeats, int value, ColumnRef to) {
+        Map<Long, Execution> firsts = firstBinds(repeats, value);
+        if (firsts.isEmpty()) {
+            return null;
+        }
+        List<Flow> fitting = new ArrayList<>();
+        for (ExecutionGroup source : unit.recording().groups()) {
+            for (RowWitness column : source.witnesses()) {
+                follow(repeats, source, column, firsts, value, to).ifPresent(fitting::add);
+            }
+        }
+        return fitting.stream()
+                .min(Comparator.comparing((Flow flow) -> flow.source() == repeats.group())
+                        .thenComparing(Flow::fit)
+                        .thenComparing(flow -> !flow.inOrder())
+                        .thenComparing(flow -> !flow.all())
+                        .thenComparing(flow -> -lastTick(flow)))
+                .map(best -> withOthers(best, fitting.size() - 1))
+                .orElse(null);
+    }
+
+    private static int lastTick(Flow flow) {
+        return flow.executions().get(flow.executions().size() - 1).tick();
+    }
+
+    private static Map<Long, Execution> firstBinds(Repeats repeats, int value) {
+        Map<Long, Execution> firsts = new LinkedHashMap<>();
+        for (Execution each : repeats.log()) {
+            long hash = each.values().hash(value);
+            if (hash != 0) {
+                firsts.putIfAbsent(hash, each);
+            }
+        }
+        return firsts;
+    }
+
+    private Optional<Flow> follow(
+            Repeats repeats,
+            ExecutionGroup source,
+            RowWitness column,
+            Map<Long, Execution> firsts,
+            int value,
+            ColumnRef to) {
+        boolean own = source == repeats.group();
+        Set<Long> content = contents.computeIfAbsent(column, FlowFinder::contentOf);
+        long last = firsts.keySet().stream().reduce(0L, (one, other) -> other);
+        if (!content.contains(last) || content.size() < firsts.size() - (own ? 1 : 0)) {
+            return Optional.empty();
+        }
+        Trace trace = new Trace(column, own);
+        for (Map.Entry<Long, Execution> bind : firsts.entrySet()) {
+            if (!trace.accept(bind.getKey(), bind.getValue().tick())) {
+                return Optional.empty();
+            }
+        }
+        List<Execution> executions = trace.executionsOf(source);
+        if (executions.isEmpty()) {
+            return Optional.empty();
+        }
+        QueryShape shape = unit.shape(source);
+        ColumnRef from = columnOf(shape, column.column());
+        return Optional.of(new Flow(
+                source,
+                shape,
+                executions,
+                from,
+                to,
+                value,
+                firsts.size(),
+                trace.inOrder,
+                firsts.size() == content.size(),
+                NameFit.of(from, to, unit.knowledge().entities()),
+                0));
+    }
+
+    private static Flow withOthers(Flow best, int others) {
+        return new Flow(
+                best.source(),
+                best.sourceShape(),
+                best.executions(),
+                best.from(),
+                best.to(),
+                best.value(),
+                best.distinct(),
+                best.inOrder(),
+                best.all(),
+                best.fit(),
+                others);
+    }
+
+    private static Set<Long> contentOf(RowWitness column) {
+        Set<Long> content = new LinkedHashSet<>();
+        for (int i = 0; i < column.size(); i++) {
+            content.add(column.hash(i));
+        }
+        return content;
+    }
+
+    /** What the select list says of a witnessed column. */
+    static ColumnRef columnOf(QueryShape shape, String witnessed) {
+        List<Projection> projections = shape.projections();
+        if (witnessed.startsWith("#")) {
+            int index = Integer.parseInt(witnessed.substring(1)) - 1;
+            boolean counted = index < projections.size()
+                    && projections.subList(0, index + 1).stream()
+                            .noneMatch(each -> each.label().equals("*"));
+            ColumnRef column = counted ? projections.get(index).column() : null;
+            return column == null ? new ColumnRef("", witnessed) : column;
+        }
+        for (Projection each : projections) {
+            ColumnRef column = each.column();
+            if (each.label().equals(witnessed) && column != null) {
+                return column;
+            }
+        }
+        return new ColumnRef(onlyWildcardTable(shape), witnessed);
+    }
+
+    private static String onlyWildcardTable(QueryShape shape) {
+        List<String> tables = shape.tables().stream()
+                .filter(table -> !table.nested())
+                .map(QueryShape.Table::name)
+                .distinct()
+                .toList();
+        return tables.size() == 1 ? tables.get(0) : "";
+    }
+
+    /** Follows binds through one column in order; of a value read several times, the latest reading before the bind counts. */
+    private static final class Trace {
+        private final RowWitness column;
+        private final Map<Long, Integer> latest = new HashMap<>();
+        private final Map<Long, Integer> order = new HashMap<>();
+        private final TreeSet<Integer> ticks = new TreeSet<>();
+        private boolean mayMiss;
+        private boolean inOrder = true;
+        private int read;
+        private int lastOrder = -1;
+
+        /** @param own whether it is the repeats' own column: the first of a recursion comes from elsewhere */
+        Trace(RowWitness column, boolean own) {
+            this.column = column;
+            this.mayMiss = own;
+        }
+
+        boolean accept(long hash, int tick) {
+            while (read < column.size() && column.tick(read) < tick) {
+                latest.put(column.hash(read), column.tick(read));
+                order.putIfAbsent(column.hash(read), order.size());
+                read++;
+            }
+            Integer readAt = latest.get(hash);
+            if (readAt == null) {
+                boolean missed = mayMiss;
+                mayMiss = false;
+                return missed;
+            }
+            ticks.add(readAt);
+            int position = order.getOrDefault(hash, 0);
+            inOrder &= position > lastOrder;
+            lastOrder = position;
+            return true;
+        }
+
+        /** The source's executions whose rows were being read at those ticks. */
+        List<Execution> executionsOf(ExecutionGroup source) {
+            Set<Execution> giving = new LinkedHashSet<>();
+            List<Execution> log = source.log();
+            int at = 0;
+            for (int tick : ticks) {
+                while (at + 1 < log.size() && log.get(at + 1).tick() <= tick) {
+                    at++;
+                }
+                if (at < log.size() && log.get(at).tick() <= tick) {
+                    giving.add(log.get(at));
+                }
+            }
+            return List.copyOf(giving);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ApplicationCode;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Thresholds;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What is known beside the recording.
+ *
+ * @param shapes the query shape of a group; may be slow, and is asked once for each group that repeats
+ * @param keys the primary and unique keys of a table, as far as they are known
+ * @param entities the entities that the application's ORM maps
+ * @param application which frames are the application's
+ */
+public record Knowledge(
+        Function<ExecutionGroup, QueryShape> shapes,
+        Function<String, Set<Set<String>>> keys,
+        List<MappedEntity> entities,
+        ApplicationCode application,
+        Thresholds thresholds) {
+
+    /** Whether {@code column} alone is a key of {@code table}, as far as that is known. */
+    boolean isKey(String table, String column) {
+        return keys.apply(table).contains(Set.of(column));
+    }
+}

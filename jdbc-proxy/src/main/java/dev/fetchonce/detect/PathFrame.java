@@ -1,0 +1,15 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Frame;
+
+/**
+ * A frame of the application, or of a serialiser or template, on a call path.
+ *
+ * @param calledBy the JDK's or a framework's method that calls it for each element ({@code java.util.ArrayList.forEach}); empty where its caller is ordinary
+ * @param recursive whether the path came through it more than once
+ */
+record PathFrame(Frame frame, String calledBy, boolean renders, boolean recursive) {
+    PathFrame asRecursive() {
+        return new PathFrame(frame, calledBy, renders, true);
+    }
+}

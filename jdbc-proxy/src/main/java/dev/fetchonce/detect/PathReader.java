@@ -1,0 +1,102 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ApplicationCode;
+import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the application's frames from a call path, outermost first; cycles of recursion are folded. */
+final class PathReader {
+    /** Classes that write each element of a collection: where they loop, no line of the application does. */
+    private static final Set<String> RENDERERS = Set.of(
+            "com.fasterxml.jackson.databind.ser.std.CollectionSerializer",
+            "com.fasterxml.jackson.databind.ser.impl.IndexedListSerializer",
+            "com.fasterxml.jackson.databind.ser.impl.IteratorSerializer",
+            "com.fasterxml.jackson.databind.ser.std.IterableSerializer",
+            "com.fasterxml.jackson.databind.ser.std.ObjectArraySerializer",
+            "com.fasterxml.jackson.databind.ser.std.MapSerializer",
+            "tools.jackson.databind.ser.jdk.CollectionSerializer",
+            "tools.jackson.databind.ser.jdk.IndexedListSerializer",
+            "tools.jackson.databind.ser.jdk.IteratorSerializer",
+            "tools.jackson.databind.ser.jdk.IterableSerializer",
+            "tools.jackson.databind.ser.jdk.ObjectArraySerializer",
+            "tools.jackson.databind.ser.jdk.MapSerializer",
+            "com.google.gson.internal.bind.CollectionTypeAdapterFactory$Adapter",
+            "com.google.gson.internal.bind.ArrayTypeAdapter",
+            "org.eclipse.yasson.internal.serializer.CollectionSerializer",
+            "org.thymeleaf.engine.ProcessorTemplateHandler",
+            "org.thymeleaf.engine.IterationModelController",
+            "freemarker.core.IteratorBlock$IterationContext",
+            "org.apache.taglibs.standard.tag.common.core.ForEachSupport",
+            "com.sun.faces.facelets.component.UIRepeat",
+            "gg.jte.runtime.TemplateUtils");
+
+    /** Whose calls into the application's code are made once for each element. */
+    private static final List<String> ITERATORS = List.of(
+            "java.util.stream.",
+            "java.util.Iterator.forEachRemaining",
+            "java.lang.Iterable.forEach",
+            "java.util.Spliterator",
+            "java.util.Map.forEach",
+            "java.util.concurrent.ForkJoinTask",
+            "org.springframework.jdbc.core.RowMapperResultSetExtractor.",
+            "org.springframework.jdbc.core.JdbcTemplate$RowCallbackHandlerResultSetExtractor.",
+            "org.jooq.impl.ResultImpl.",
+            "org.jdbi.v3.core.result.",
+            "kotlin.collections.",
+            "kotlin.sequences.");
+
+    private final ApplicationCode application;
+
+    PathReader(ApplicationCode application) {
+        this.application = application;
+    }
+
+    List<PathFrame> read(CallPath path) {
+        List<PathFrame> read = new ArrayList<>();
+        List<Frame> frames = path.frames();
+        String calledBy = "";
+        for (int i = frames.size() - 1; i >= 0; i--) {
+            Frame frame = frames.get(i);
+            if (RENDERERS.contains(frame.className())) {
+                addRenderer(read, frame);
+            } else if (application.owns(frame.className())) {
+                add(read, new PathFrame(frame, calledBy, false, false));
+                calledBy = "";
+            } else if (isIterator(frame)) {
+                calledBy = frame.className() + "." + frame.method();
+            }
+        }
+        return read;
+    }
+
+    /** Of nested collections being written, the innermost is the one that repeats. */
+    private static void addRenderer(List<PathFrame> read, Frame frame) {
+        if (!read.isEmpty() && read.get(read.size() - 1).renders()) {
+            read.remove(read.size() - 1);
+        }
+        read.add(new PathFrame(frame, "", true, false));
+    }
+
+    private static void add(List<PathFrame> read, PathFrame next) {
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).frame().equals(next.frame())) {
+                PathFrame recursive = read.get(i).asRecursive();
+                read.subList(i, read.size()).clear();
+                read.add(recursive);
+                return;
+            }
+        }
+        read.add(next);
+    }
+
+    private static boolean isIterator(Frame frame) {
+        String name = frame.className() + "." + frame.method();
+        if (frame.className().startsWith("java.util.") && frame.method().startsWith("forEach")) {
+            return true;
+        }
+        return ITERATORS.stream().anyMatch(name::startsWith);
+    }
+}

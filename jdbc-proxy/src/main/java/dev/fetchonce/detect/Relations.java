@@ -1,0 +1,90 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Join;
+import dev.fetchonce.model.QueryShape.Projection;
+import dev.fetchonce.model.RelationKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells how repeated rows relate to source rows: from the ORM's mapping, from keys, or from the rows that were seen. */
+final class Relations {
+    private final Knowledge knowledge;
+
+    Relations(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    Related of(Flow flow, Repeats repeats, QueryShape shape) {
+        for (MappedEntity entity : knowledge.entities()) {
+            Association association = Associations.find(entity, flow.from(), flow.to());
+            if (association != null) {
+                return new Related(association.kind(), entity, association);
+            }
+        }
+        return new Related(kind(flow, repeats, shape), null, null);
+    }
+
+    private RelationKind kind(Flow flow, Repeats repeats, QueryShape shape) {
+        ColumnRef to = flow.to();
+        if (isLinkTable(to, shape)) {
+            return RelationKind.MANY_TO_MANY;
+        }
+        boolean sourceUnique = knowledge.isKey(flow.from().table(), flow.from().column());
+        if (knowledge.isKey(to.table(), to.column())) {
+            return sourceUnique ? RelationKind.ONE_TO_ONE : RelationKind.TO_ONE;
+        }
+        boolean keysKnown = !knowledge.keys().apply(to.table()).isEmpty();
+        if (repeats.maxRows() > 1 || keysKnown) {
+            return RelationKind.TO_MANY;
+        }
+        if (flow.fit() != Flow.Fit.NONE && referencesSource(flow)) {
+            return readsOneRowOnly(repeats) ? RelationKind.ONE_TO_ONE : RelationKind.TO_MANY;
+        }
+        return RelationKind.TO_ONE;
+    }
+
+    /** Whether the repeated rows point to the source ({@code order_item.order_id} to {@code orders.id}), not the reverse. */
+    private static boolean referencesSource(Flow flow) {
+        String from = flow.from().column();
+        String to = flow.to().column();
+        boolean isId = from.equals("id");
+        return isId ? !to.equals("id") : to.length() > from.length() && to.endsWith(from);
+    }
+
+    private static boolean readsOneRowOnly(Repeats repeats) {
+        List<Execution> withRow =
+                repeats.log().stream().filter(each -> each.rows() == 1).toList();
+        return !withRow.isEmpty() && withRow.stream().noneMatch(Execution::exhausted);
+    }
+
+    /**
+     * Whether {@code to} stands in a table of pairs: of it only the two joined columns are selected, or it is read alone
+     * and its other key column is all that is selected.
+     */
+    private boolean isLinkTable(ColumnRef to, QueryShape shape) {
+        Set<String> pair = new HashSet<>(Set.of(to.column()));
+        boolean joined = false;
+        for (Join join : shape.joins()) {
+            if (join.left().table().equals(to.table()) != join.right().table().equals(to.table())) {
+                joined = true;
+                pair.add((join.left().table().equals(to.table()) ? join.left() : join.right()).column());
+            }
+        }
+        List<String> selected = shape.projections().stream()
+                .map(Projection::column)
+                .filter(column -> column != null && column.table().equals(to.table()))
+                .map(column -> column == null ? "" : column.column())
+                .toList();
+        if (joined) {
+            return pair.size() == 2 && pair.containsAll(selected);
+        }
+        pair.addAll(selected);
+        return pair.size() == 2 && knowledge.keys().apply(to.table()).contains(pair);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import java.util.List;
+
+/**
+ * The executions of one fingerprint that came through one loop.
+ *
+ * @param log those of them that were kept one by one, in order
+ * @param executions how many there were in all
+ * @param site where they came from
+ */
+public record Repeats(ExecutionGroup group, List<Execution> log, long executions, Site site) {
+    /** Different sets of values among those kept. */
+    public long distinctBinds() {
+        return log.stream().mapToLong(Execution::binds).distinct().count();
+    }
+
+    /** Time in the driver; where not all were kept, the share of the group's. */
+    public long nanos() {
+        if (executions == group.counts().executions()) {
+            return group.counts().nanos();
+        }
+        return log.stream().mapToLong(Execution::nanos).sum();
+    }
+
+    /** The most rows that one of them returned. */
+    public int maxRows() {
+        return log.stream().mapToInt(Execution::rows).max().orElse(0);
+    }
+}

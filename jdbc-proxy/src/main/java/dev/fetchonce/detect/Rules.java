@@ -1,0 +1,12 @@
+package dev.fetchonce.detect;
+
+import java.util.List;
+
+/** All rules, in the order in which they look: a later one leaves alone what an earlier one explained. */
+final class Rules {
+    private Rules() {}
+
+    static List<Detector> all() {
+        return List.of(new NPlusOne(), new QueryInLoop(), new DuplicateQuery());
+    }
+}

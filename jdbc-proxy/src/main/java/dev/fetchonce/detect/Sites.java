@@ -1,0 +1,141 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.ExecutionGroup.Sample;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.UnitOfWork;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Splits the executions of a fingerprint by the loop they came through. An execution belongs to the latest call path
+ * sampled at or before it. Not thread-safe; made for one analysis.
+ */
+final class Sites {
+    private final PathReader reader;
+    private final LoopLines loops;
+    private final UnitOfWork unit;
+
+    Sites(PathReader reader, LoopLines loops, UnitOfWork unit) {
+        this.reader = reader;
+        this.loops = loops;
+        this.unit = unit;
+    }
+
+    /** The repeats of a group, one for each loop (or place) they came from. */
+    List<Repeats> split(ExecutionGroup group) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        List<Place> bySample = new ArrayList<>();
+        for (Sample sample : group.samples()) {
+            Place place = place(sample);
+            bySample.add(places.merge(place.key, place, (known, again) -> known.again()));
+        }
+        assign(group, bySample);
+        long unlogged = group.counts().executions() - group.log().size();
+        List<Repeats> all = new ArrayList<>();
+        for (Place place : places.values()) {
+            boolean last = place == bySample.get(bySample.size() - 1);
+            all.add(new Repeats(group, List.copyOf(place.log), place.log.size() + (last ? unlogged : 0), place.site()));
+        }
+        if (all.isEmpty()) {
+            all.add(new Repeats(group, group.log(), group.counts().executions(), Site.UNKNOWN));
+        }
+        return all;
+    }
+
+    private static void assign(ExecutionGroup group, List<Place> bySample) {
+        if (bySample.isEmpty()) {
+            return;
+        }
+        List<Sample> samples = group.samples();
+        int at = 0;
+        for (Execution execution : group.log()) {
+            while (at + 1 < samples.size() && samples.get(at + 1).tick() <= execution.tick()) {
+                at++;
+            }
+            bySample.get(at).log.add(execution);
+        }
+    }
+
+    private Place place(Sample sample) {
+        List<PathFrame> path = reader.read(sample.path());
+        int loop = -1;
+        String why = "";
+        String key = "";
+        for (int i = path.size() - 1; i >= 0 && loop < 0; i--) {
+            why = why(path.get(i));
+            loop = why.isEmpty() ? -1 : i;
+        }
+        for (int i = 0; i < path.size() && (loop < 0 || i <= loop); i++) {
+            key += keyOf(path.get(i), i == loop) + ">";
+        }
+        return new Place(key, sample, path, loop, why);
+    }
+
+    private String why(PathFrame each) {
+        if (each.renders()) {
+            return "it writes the elements of a collection one by one";
+        }
+        LoopLines.Loop loop = loops.around(each.frame());
+        if (loop != null) {
+            return "line " + each.frame().line() + " stands in a loop";
+        }
+        if (!each.calledBy().isEmpty()) {
+            return each.calledBy() + " calls it for each element";
+        }
+        return each.recursive() ? "it calls itself" : "";
+    }
+
+    /** Branches of one loop share a key: the loop's first line stands for all of its lines. */
+    private String keyOf(PathFrame each, boolean isLoop) {
+        Frame frame = each.frame();
+        LoopLines.Loop loop = isLoop ? loops.around(frame) : null;
+        return frame.className() + "#" + frame.method() + ":"
+                + (loop == null ? frame.line() : "loop" + loop.firstLine());
+    }
+
+    /** A place that samples agree on, and the executions that came from it. */
+    private final class Place {
+        final String key;
+        final Sample first;
+        final List<PathFrame> path;
+        final int loop;
+        final String why;
+        final List<Execution> log = new ArrayList<>();
+        int samples = 1;
+
+        Place(String key, Sample first, List<PathFrame> path, int loop, String why) {
+            this.key = key;
+            this.first = first;
+            this.path = path;
+            this.loop = loop;
+            this.why = why;
+        }
+
+        Place again() {
+            samples++;
+            return this;
+        }
+
+        Site site() {
+            boolean renders = loop >= 0 && path.get(loop).renders();
+            List<Frame> frames =
+                    new ArrayList<>(path.stream().map(PathFrame::frame).toList());
+            int loopFrame = loop >= 0 ? loop : frames.size() - 1;
+            if (renders && !unit.entry().isEmpty() && frames.stream().noneMatch(handler()::sameMethod)) {
+                frames.add(loopFrame++, handler());
+            }
+            return new Site(new CallSite(List.copyOf(frames), loopFrame), why, renders, samples, first.path());
+        }
+
+        /** The handler has returned when its result is written: it is named, without a line. */
+        private Frame handler() {
+            String[] parts = unit.entry().split("#", 2);
+            return new Frame(parts[0], parts.length > 1 ? parts[1] : "", null, 0);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Recording;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run of a unit while rules look at it: what they all ask for is made once. Not thread-safe. */
+final class UnitAnalysis {
+    private final Recording recording;
+    private final Knowledge knowledge;
+    private final Sites sites;
+    private final FlowFinder flows = new FlowFinder(this);
+    private final Map<ExecutionGroup, QueryShape> shapes = new IdentityHashMap<>();
+    private final Map<ExecutionGroup, List<Repeats>> repeats = new IdentityHashMap<>();
+
+    UnitAnalysis(Recording recording, Knowledge knowledge) {
+        this.recording = recording;
+        this.knowledge = knowledge;
+        this.sites = new Sites(
+                new PathReader(knowledge.application()), new LoopLines(recording.classes()), recording.unit());
+    }
+
+    Recording recording() {
+        return recording;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    FlowFinder flows() {
+        return flows;
+    }
+
+    QueryShape shape(ExecutionGroup group) {
+        return shapes.computeIfAbsent(group, knowledge.shapes());
+    }
+
+    /** SELECTs that were executed more than once, in the order of their first execution. */
+    List<ExecutionGroup> repeatedSelects() {
+        return recording.groups().stream()
+                .filter(group -> group.statement().operation() == Operation.SELECT)
+                .filter(group -> group.counts().executions() > 1)
+                .toList();
+    }
+
+    /** The executions of a group, by the loop they came through. */
+    List<Repeats> repeats(ExecutionGroup group) {
+        return repeats.computeIfAbsent(group, sites::split);
+    }
+}
