@@ -6,7 +6,6 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One run of a unit while rules look at it: what they all ask for is made once. Not thread-safe. */
 final class UnitAnalysis {
@@ -14,8 +13,8 @@ final class UnitAnalysis {
     private final Knowledge knowledge;
     private final Sites sites;
     private final FlowFinder flows = new FlowFinder(this);
-    private final Map<ExecutionGroup, QueryShape> shapes = new IdentityHashMap<>();
-    private final Map<ExecutionGroup, List<Repeats>> repeats = new IdentityHashMap<>();
+    private final IdentityHashMap<ExecutionGroup, QueryShape> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<ExecutionGroup, List<Repeats>> repeats = new IdentityHashMap<>();
 
     UnitAnalysis(Recording recording, Knowledge knowledge) {
         this.recording = recording;

@@ -76,7 +76,9 @@ public record QueryShape(
             boolean aggregated, boolean distinct, boolean limited, boolean locking, boolean set, boolean wildcard) {}
 
     /**
-     * Clause texts without their keywords, {@code ?n} standing for value n; empty where there is none.
+     * Clause texts without their keywords, {@code ?n} standing for value n; empty where there is none. Where there is
+     * exactly one outermost table, columns that the statement does not qualify are qualified by its alias ({@code id}
+     * becomes {@code p.id}, {@code *} becomes {@code p.*}), so that a table can be joined; labels in ORDER BY stay.
      *
      * @param select the select list
      * @param from everything from after FROM to WHERE, joins included
@@ -84,6 +86,14 @@ public record QueryShape(
      * @param tail GROUP BY, HAVING with their keywords
      * @param orderBy ORDER BY without its keywords
      * @param limit LIMIT, OFFSET and FETCH with their keywords
+     * @param values each value as the statement writes it: {@code ?} or a literal
      */
-    public record Clauses(String select, String from, String where, String tail, String orderBy, String limit) {}
+    public record Clauses(
+            String select,
+            String from,
+            String where,
+            String tail,
+            String orderBy,
+            String limit,
+            List<String> values) {}
 }
