@@ -1,14 +1,21 @@
 package dev.fetchonce;
 
+import dev.fetchonce.advise.Findings;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.Knowledge;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
+import dev.fetchonce.sql.ShapeParser;
+import dev.fetchonce.sql.StatementText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -88,7 +95,21 @@ public final class Fetchonce {
     }
 
     private List<Finding> analyse(Recording recording) {
-        return List.of();
+        return Findings.of(Analyzer.analyze(recording, knowledge()));
+    }
+
+    private Knowledge knowledge() {
+        return new Knowledge(
+                Fetchonce::shape,
+                recorder.keys()::keysOf,
+                List.copyOf(entities),
+                settings.application(),
+                settings.thresholds());
+    }
+
+    private static QueryShape shape(ExecutionGroup group) {
+        ExecutionGroup.Statement statement = group.statement();
+        return ShapeParser.parse(StatementText.of(statement.example(), statement.dialect()));
     }
 
     private Report build(ReportBuilder sum) {

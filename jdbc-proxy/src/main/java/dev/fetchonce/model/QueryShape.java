@@ -89,11 +89,5 @@ public record QueryShape(
      * @param values each value as the statement writes it: {@code ?} or a literal
      */
     public record Clauses(
-            String select,
-            String from,
-            String where,
-            String tail,
-            String orderBy,
-            String limit,
-            List<String> values) {}
+            String select, String from, String where, String tail, String orderBy, String limit, List<String> values) {}
 }

@@ -1,0 +1,20 @@
+package dev.fetchonce.advise;
+
+import java.util.List;
+
+/** All remedy families. What each offers is ranked by {@link Ranking}; of equals, the earlier family comes first. */
+final class Advisors {
+    private Advisors() {}
+
+    static List<Advisor> all() {
+        return List.of(
+                new EntityGraph(),
+                new JoinFetch(),
+                new BatchSize(),
+                new SqlSubquery(),
+                new SqlJoin(),
+                new SqlSecondQuery(),
+                new SqlInList(),
+                new AskOnce());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.model.ClassFiles;
+import dev.fetchonce.model.Frame;
+import java.util.ArrayList;
+import java.util.List;
+import net.bytebuddy.jar.asm.ClassReader;
+import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.Label;
+import net.bytebuddy.jar.asm.MethodVisitor;
+import net.bytebuddy.jar.asm.Opcodes;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from class files what a line of the application calls and which texts its method holds. Never throws. */
+final class ApplicationCalls {
+    private final ClassFiles classes;
+
+    ApplicationCalls(ClassFiles classes) {
+        this.classes = classes;
+    }
+
+    /** A call: the class it names ({@code com.acme.OrderRepository}), the method and its descriptor. */
+    record Call(String owner, String method, String descriptor) {}
+
+    /** The calls that stand on the frame's line. */
+    List<Call> callsAt(Frame frame) {
+        List<Call> calls = new ArrayList<>();
+        visit(frame.className(), new Bodies(frame, calls, new ArrayList<>()));
+        return calls;
+    }
+
+    /** The text constants of the frame's method. */
+    List<String> textsIn(Frame frame) {
+        List<String> texts = new ArrayList<>();
+        visit(frame.className(), new Bodies(frame, new ArrayList<>(), texts));
+        return texts;
+    }
+
+    /** The type of a class's field as its source has it, without packages; empty where it cannot be read. */
+    String fieldType(String className, String field) {
+        FieldType reader = new FieldType(field);
+        visit(className, reader);
+        return reader.text();
+    }
+
+    /** Lets a visitor read a class; does nothing where its class file cannot be had or read. */
+    void visit(String className, ClassVisitor visitor) {
+        byte[] bytes = classes.bytes(className);
+        if (bytes != null) {
+            try {
+                new ClassReader(bytes).accept(visitor, ClassReader.SKIP_FRAMES);
+            } catch (RuntimeException unreadable) {
+                // A class file newer than our ASM: the remedies say less.
+            }
+        }
+    }
+
+    private static final class Bodies extends ClassVisitor {
+        private final Frame frame;
+        private final List<Call> calls;
+        private final List<String> texts;
+
+        Bodies(Frame frame, List<Call> calls, List<String> texts) {
+            super(Opcodes.ASM9);
+            this.frame = frame;
+            this.calls = calls;
+            this.texts = texts;
+        }
+
+        @Override
+        public @Nullable MethodVisitor visitMethod(
+                int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+            return name.equals(frame.method()) ? new Body(frame.line(), calls, texts) : null;
+        }
+    }
+
+    private static final class Body extends MethodVisitor {
+        private final int wanted;
+        private final List<Call> calls;
+        private final List<String> texts;
+        private int line;
+
+        Body(int wanted, List<Call> calls, List<String> texts) {
+            super(Opcodes.ASM9);
+            this.wanted = wanted;
+            this.calls = calls;
+            this.texts = texts;
+        }
+
+        @Override
+        public void visitLineNumber(int number, Label start) {
+            line = number;
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
+            if (line == wanted) {
+                calls.add(new Call(owner.replace('/', '.'), name, descriptor));
+            }
+        }
+
+        @Override
+        public void visitLdcInsn(Object value) {
+            if (value instanceof String text) {
+                texts.add(text);
+            }
+        }
+    }
+}

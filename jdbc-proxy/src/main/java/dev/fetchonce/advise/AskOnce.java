@@ -1,0 +1,28 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Site;
+import dev.fetchonce.model.Remedy;
+import java.util.List;
+
+/** The same question again: keep the first answer. */
+final class AskOnce implements Advisor {
+    @Override
+    public List<Remedy> remedies(Case found) {
+        if (!found.detection().rule().equals("duplicate-query")) {
+            return List.of();
+        }
+        Site site = found.detection().repeats().site();
+        String place = site.known() ? site.loopFrame().toString() : "the first place that asks";
+        String hint = site.passes("org.hibernate.")
+                ? "Within one @Transactional method, find by id answers from the persistence context."
+                : "";
+        return List.of(new Remedy(
+                "ask-once",
+                site.passes("org.springframework.") ? "Spring" : "Java",
+                "Ask once at " + place + " and pass the result on",
+                found.detection().repeats().group().statement().example(),
+                "",
+                found.distinctBinds(),
+                hint));
+    }
+}

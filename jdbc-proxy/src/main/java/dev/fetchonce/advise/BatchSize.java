@@ -1,0 +1,50 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.Remedy;
+import java.util.List;
+
+/** Hibernate: load the association for many rows at once. */
+final class BatchSize implements Advisor {
+    private static final int SIZE = 50;
+    private static final String ANNOTATION = "@BatchSize(size = " + SIZE + ")";
+
+    @Override
+    public List<Remedy> remedies(Case found) {
+        MappedEntity entity = found.entity();
+        Association association = found.association();
+        if (entity == null || association == null || !usesHibernate(found)) {
+            return List.of();
+        }
+        boolean onTarget = found.leadsToOne();
+        String where = onTarget ? association.target() : entity.name() + "." + association.attribute();
+        long batches = (found.distinctBinds() + SIZE - 1) / SIZE;
+        return List.of(new Remedy(
+                "hibernate-batch-size",
+                "Hibernate",
+                ANNOTATION + " on " + where,
+                onTarget ? onClass(association, "") : onField(found, entity, association, ""),
+                onTarget
+                        ? onClass(association, ANNOTATION + "\n")
+                        : onField(found, entity, association, "    " + ANNOTATION + "\n"),
+                found.sourceExecutions() + batches,
+                "It holds wherever " + where
+                        + " is loaded lazily; hibernate.default_batch_fetch_size does it for all."));
+    }
+
+    private static boolean usesHibernate(Case found) {
+        return found.detection().repeats().site().passes("org.hibernate.") || found.sourcePasses("org.hibernate.");
+    }
+
+    private static String onClass(Association association, String annotation) {
+        return "@Entity\n" + annotation + "class " + association.target();
+    }
+
+    private static String onField(Case found, MappedEntity entity, Association association, String annotation) {
+        String type = found.code().fieldType(entity.className(), association.attribute());
+        String declared = type.isEmpty() ? "Collection<" + association.target() + ">" : type;
+        return "class " + entity.name() + " {\n" + annotation + "    " + declared + " " + association.attribute()
+                + ";\n}";
+    }
+}

@@ -1,0 +1,43 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Flow;
+import dev.fetchonce.model.MappedEntity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to watch with a remedy, in sentences. */
+final class Cautions {
+    private Cautions() {}
+
+    /** Of fetching the association with the source query. */
+    static String ofFetching(Case found) {
+        if (found.leadsToOne()) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        if (found.paged()) {
+            sentences.add(
+                    "The source query is paged: with a collection fetched by join, Hibernate pages in memory. Prefer batches here.");
+        }
+        sentences.add(multiplication(found));
+        MappedEntity.Association association = found.association();
+        if (association != null && association.bag()) {
+            sentences.add(
+                    "It is a bag (a List without order column): at most one bag can be fetched by join in one query.");
+        }
+        return String.join(" ", sentences).trim();
+    }
+
+    /** How a join multiplies the source's rows, from the rows that were seen. */
+    static String multiplication(Case found) {
+        Flow flow = found.flow();
+        if (flow == null || found.leadsToOne()) {
+            return "";
+        }
+        long joined = found.detection().repeats().log().stream()
+                .mapToLong(each -> Math.max(1, each.rows()))
+                .sum();
+        return "The join returns about " + joined + " rows instead of " + flow.rows()
+                + ", each with the source's columns again.";
+    }
+}

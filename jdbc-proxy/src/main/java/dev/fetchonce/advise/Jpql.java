@@ -1,0 +1,71 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Flow;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.MappedEntity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JPQL query that loads an entity: the application's own where its class files hold it, else one that says what the
+ * source statement says.
+ *
+ * @param text the query
+ * @param alias what it calls the entity
+ * @param end where its FROM item ends: a fetch join goes there
+ */
+record Jpql(String text, String alias, int end) {
+
+    /** Null where neither the application's query is found nor the statement can be said in JPQL. */
+    static @Nullable Jpql of(Case found, MappedEntity entity) {
+        RepositoryMethod method = RepositoryMethod.of(found, entity.name());
+        if (method != null && !method.query().isEmpty()) {
+            return parse(method.query(), entity);
+        }
+        Jpql own = ownConstant(found, entity);
+        Flow flow = found.flow();
+        if (own != null || flow == null) {
+            return own;
+        }
+        String derived = JpqlFromShape.write(entity, flow.sourceShape());
+        return derived == null ? null : parse(derived, entity);
+    }
+
+    private static @Nullable Jpql ownConstant(Case found, MappedEntity entity) {
+        List<Frame> frames = found.sourcePath().frames();
+        for (Frame frame : frames) {
+            if (!frame.className().startsWith("org.hibernate.")
+                    && !frame.className().startsWith("java.")) {
+                List<Jpql> queries = found.code().textsIn(frame).stream()
+                        .map(text -> parse(text, entity))
+                        .filter(query -> query != null)
+                        .toList();
+                if (queries.size() == 1) {
+                    return queries.get(0);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A text that selects from the entity; null where it is none, or fetches already. */
+    private static @Nullable Jpql parse(String text, MappedEntity entity) {
+        Matcher from = Pattern.compile(
+                        "\\bfrom\\s+(?:" + Pattern.quote(entity.name()) + "|" + Pattern.quote(entity.className())
+                                + ")\\s+(?:as\\s+)?(?!where\\b|order\\b|join\\b|left\\b|inner\\b|group\\b)(\\w+)",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(text);
+        return from.find() ? new Jpql(text, from.group(1), from.end()) : null;
+    }
+
+    /** The query with fetch joins of the attributes. */
+    String fetching(List<String> attributes) {
+        StringBuilder joins = new StringBuilder();
+        for (String attribute : attributes) {
+            joins.append(" left join fetch ").append(alias).append('.').append(attribute);
+        }
+        return text.substring(0, end) + joins + text.substring(end);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Comparison;
+import dev.fetchonce.model.QueryShape.Condition;
+import dev.fetchonce.model.Remedy;
+import java.util.List;
+import java.util.Optional;
+
+/** SQL: a look-up in a loop, whose values come from elsewhere, asks for all of them at once. */
+final class SqlInList implements Advisor {
+    @Override
+    public List<Remedy> remedies(Case found) {
+        QueryShape shape = found.detection().shape();
+        QueryShape.Clauses clauses = shape.clauses();
+        if (found.flow() != null || clauses == null || !found.detection().rule().equals("query-in-loop")) {
+            return List.of();
+        }
+        SqlParts parts = new SqlParts(shape, clauses);
+        Optional<Condition> key = shape.conditions().stream()
+                .filter(each ->
+                        each.comparison() == Comparison.EQUAL && each.values().size() == 1)
+                .findFirst();
+        if (key.isEmpty() || !parts.isPlain()) {
+            return List.of();
+        }
+        int value = key.get().values().get(0);
+        long keys = found.distinctBinds();
+        String list = "in (" + "?, ".repeat((int) Math.min(keys, 20) - 1) + "?)";
+        String where = SqlParts.render(clauses.where(), n -> n == value ? "\u0000" : parts.value(n));
+        return List.of(new Remedy(
+                "sql-in-list",
+                "SQL",
+                "Ask for all keys at once",
+                parts.text(),
+                parts.with(
+                        parts.written(clauses.select()),
+                        parts.written(clauses.from()),
+                        where.replace("= \u0000", list),
+                        parts.written(clauses.orderBy())),
+                (keys + 999) / 1000,
+                "Keep lists below 1,000 values: some databases allow no more."));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Detection;
+import dev.fetchonce.model.QueryShape.Projection;
+import dev.fetchonce.model.QueryShape.Table;
+import dev.fetchonce.model.Remedy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** SQL: the repeated rows joined to the source query, those of its siblings that lead to one row too. */
+final class SqlJoin implements Advisor {
+    @Override
+    public List<Remedy> remedies(Case found) {
+        SqlCase own = SqlCase.of(found.detection());
+        if (own == null || !own.joinable() || (found.paged() && !found.leadsToOne())) {
+            return List.of();
+        }
+        Joined joined = new Joined(own.source());
+        joined.add(own);
+        for (Detection sibling : found.siblings()) {
+            SqlCase other = SqlCase.of(sibling);
+            if (Case.leadsToOne(sibling) && other != null && other.joinable()) {
+                joined.add(other);
+            }
+        }
+        return List.of(new Remedy(
+                "sql-join",
+                "SQL",
+                "Join " + String.join(" and ", joined.names),
+                own.before(),
+                joined.sql(),
+                found.sourceExecutions(),
+                Cautions.multiplication(found)));
+    }
+
+    /** The source query while tables are joined to it. */
+    private static final class Joined {
+        private final SqlParts source;
+        private final StringBuilder select;
+        private final StringBuilder from;
+        private final Set<String> labels = new LinkedHashSet<>();
+        private final Set<String> aliases = new LinkedHashSet<>();
+        final List<String> names = new ArrayList<>();
+
+        Joined(SqlParts source) {
+            this.source = source;
+            this.select = new StringBuilder(source.written(source.clauses().select()));
+            this.from = new StringBuilder(source.written(source.clauses().from()));
+            source.tables().forEach(table -> aliases.add(table.alias()));
+        }
+
+        void add(SqlCase other) {
+            SqlParts repeated = other.repeated();
+            if (repeated.tables().stream().map(Table::alias).anyMatch(aliases::contains)) {
+                return;
+            }
+            repeated.tables().forEach(table -> aliases.add(table.alias()));
+            String name = repeated.tables().get(0).name();
+            names.add(name);
+            for (String column : columns(repeated, name)) {
+                select.append(", ").append(column);
+            }
+            String joined = repeated.written(repeated.clauses().from());
+            from.append("\nleft join ")
+                    .append(repeated.tables().size() > 1 ? "(" + joined + ")" : joined)
+                    .append(" on ")
+                    .append(other.on());
+        }
+
+        /** The repeated select list; labels that the source has already are made different. */
+        private List<String> columns(SqlParts repeated, String name) {
+            List<Projection> projections = repeated.shape().projections();
+            boolean simple = projections.stream()
+                    .allMatch(each -> each.column() != null && !each.label().equals("*"));
+            if (!simple) {
+                return List.of(repeated.written(repeated.clauses().select()));
+            }
+            List<String> columns = new ArrayList<>();
+            for (Projection each : projections) {
+                String reference = repeated.reference(
+                        each.column() == null ? "" : each.column().table(),
+                        each.column() == null ? each.label() : each.column().column());
+                boolean taken = source.hasLabel(each.label()) || !labels.add(each.label());
+                columns.add(taken ? reference + " as " + name + "_" + each.label() : reference + label(each));
+            }
+            return columns;
+        }
+
+        private static String label(Projection each) {
+            boolean same = each.column() != null && each.column().column().equals(each.label());
+            return same ? "" : " as " + each.label();
+        }
+
+        String sql() {
+            return source.with(
+                    select.toString(),
+                    from.toString(),
+                    source.written(source.clauses().where()),
+                    source.written(source.clauses().orderBy()));
+        }
+    }
+}

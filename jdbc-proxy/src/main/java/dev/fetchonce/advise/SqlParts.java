@@ -1,0 +1,141 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Clauses;
+import dev.fetchonce.model.QueryShape.Projection;
+import dev.fetchonce.model.QueryShape.Table;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A SELECT taken apart for rewriting: clause texts in which values stand as the statement has them.
+ *
+ * @param shape what is known of it
+ * @param clauses its clauses
+ */
+record SqlParts(QueryShape shape, Clauses clauses) {
+    private static final Pattern VALUE = Pattern.compile("\\?(\\d+)");
+
+    /** A clause with each value as {@code values} gives it. */
+    static String render(String clause, IntFunction<String> values) {
+        Matcher matcher = VALUE.matcher(clause);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(text, Matcher.quoteReplacement(values.apply(Integer.parseInt(matcher.group(1)))));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
+    /** A clause with each value as the statement writes it: {@code ?} or a literal. */
+    String written(String clause) {
+        return render(clause, this::value);
+    }
+
+    /** Value {@code n} as the statement writes it. */
+    String value(int n) {
+        return n < clauses.values().size() ? clauses.values().get(n) : "?";
+    }
+
+    /** The outermost tables. */
+    List<Table> tables() {
+        return shape.tables().stream().filter(table -> !table.nested()).toList();
+    }
+
+    /** The whole statement with other clauses; empty ones are left out. */
+    String with(String select, String from, String where, String orderBy) {
+        StringBuilder sql = new StringBuilder("select ").append(shape.traits().distinct() ? "distinct " : "");
+        sql.append(select).append("\nfrom ").append(from);
+        append(sql, "where ", where);
+        append(sql, "", written(clauses.tail()));
+        append(sql, "order by ", orderBy);
+        append(sql, "", written(clauses.limit()));
+        return sql.toString();
+    }
+
+    private static void append(StringBuilder sql, String keyword, String clause) {
+        if (!clause.isEmpty()) {
+            sql.append('\n').append(keyword).append(clause);
+        }
+    }
+
+    /** The statement as it is, laid out in lines. */
+    String text() {
+        return with(
+                written(clauses.select()),
+                written(clauses.from()),
+                written(clauses.where()),
+                written(clauses.orderBy()));
+    }
+
+    /** Whether its rows are those of its tables: no grouping, DISTINCT or UNION, and no comma between tables. */
+    boolean isPlain() {
+        QueryShape.Traits traits = shape.traits();
+        return !traits.aggregated() && !traits.distinct() && !traits.set() && !hasTopLevelComma(clauses.from());
+    }
+
+    private static boolean hasTopLevelComma(String from) {
+        int depth = 0;
+        for (int i = 0; i < from.length(); i++) {
+            char each = from.charAt(i);
+            depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+            if (each == ',' && depth == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code alias.column} of a column of one of its tables; empty where it has no such table. */
+    String reference(String table, String column) {
+        for (Table each : tables()) {
+            if (each.name().equals(table)) {
+                return each.alias() + "." + column;
+            }
+        }
+        return tables().size() == 1 ? tables().get(0).alias() + "." + column : "";
+    }
+
+    /** Whether the select list may return a column of this label. */
+    boolean hasLabel(String label) {
+        return shape.projections().stream()
+                .map(Projection::label)
+                .anyMatch(each -> each.equals(label) || each.equals("*"));
+    }
+
+    /** The same statement calling one of its tables by another alias. */
+    SqlParts renamed(Table table, String alias) {
+        Pattern qualified =
+                Pattern.compile("(?<![\\w.\"`])" + Pattern.quote(table.alias()) + "\\.", Pattern.CASE_INSENSITIVE);
+        boolean bare = table.alias().equals(table.name());
+        Pattern declared = Pattern.compile(
+                "(?<![\\w.\"`])" + Pattern.quote(table.alias()) + "(?![\\w.\"`])", Pattern.CASE_INSENSITIVE);
+        UnaryOperator<String> rename =
+                clause -> qualified.matcher(clause).replaceAll(Matcher.quoteReplacement(alias + "."));
+        String from = declared.matcher(rename.apply(clauses.from()))
+                .replaceAll(Matcher.quoteReplacement((bare ? table.name() + " " : "") + alias));
+        List<Table> tables = shape.tables().stream()
+                .map(each -> each.equals(table) ? new Table(table.name(), alias, false) : each)
+                .toList();
+        return new SqlParts(
+                new QueryShape(
+                        shape.operation(),
+                        tables,
+                        shape.projections(),
+                        shape.conditions(),
+                        shape.joins(),
+                        shape.limitValues(),
+                        shape.traits(),
+                        clauses),
+                new Clauses(
+                        rename.apply(clauses.select()),
+                        from,
+                        rename.apply(clauses.where()),
+                        rename.apply(clauses.tail()),
+                        rename.apply(clauses.orderBy()),
+                        clauses.limit(),
+                        clauses.values()));
+    }
+}
