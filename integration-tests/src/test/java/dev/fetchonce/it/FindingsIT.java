@@ -49,7 +49,7 @@ class FindingsIT {
         assertThat(finding.path("confidence").asText()).isEqualTo("proven");
         assertThat(finding.path("repeated").path("executions").asInt()).isEqualTo(expected.repeats());
         assertThat(finding.path("repeated").path("distinctBinds").asInt()).isEqualTo(expected.repeats());
-        assertThat(finding.path("source").path("rows").asInt()).isEqualTo(expected.sourceRows());
+        assertThat(finding.path("source").path("rows").asInt()).isEqualTo(expected.rows());
         JsonNode relation = finding.path("relation");
         assertThat(relation.path("kind").asText()).isEqualTo(expected.kind());
         assertThat(relation.path("from").asText()).isEqualTo(expected.from());
