@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.plain.Database;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fetchonce.it.Row.LookUp;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class PlainShopIT {
         JsonNode finding = findingFrom(report, "customer.user_id");
         assertProven(finding, "app_user.id", 5, 5);
         assertLoop(finding, "plain-user");
-        assertRewritten(report, finding, new Database("customers", 5));
+        assertRewritten(report, new Database("customers", 5), finding);
     }
 
     @ParameterizedTest
@@ -43,8 +45,8 @@ class PlainShopIT {
         assertProven(supplier, "supplier.id", products, 5);
         assertLoop(category, "plain-category");
         assertLoop(supplier, "plain-supplier");
-        assertRewritten(report, category, new Database("products", products));
-        assertRewritten(report, supplier, new Database("products", products));
+        assertRewritten(report, new Database("products", products), category, supplier);
+        assertRewritten(report, new Database("products", products), supplier, category);
     }
 
     @ParameterizedTest
@@ -83,22 +85,26 @@ class PlainShopIT {
         assertThat(frame.path("line").asInt()).isEqualTo(Marker.loop(marker).line());
     }
 
-    /** The rewrite must give each row of the source with the values of the row that was fetched for it. */
-    private static void assertRewritten(ReportFile report, JsonNode finding, Database database) throws SQLException {
-        JsonNode source = finding.path("source");
+    /** The rewrite must give each row of the source with the values of the rows that were fetched for it. */
+    private static void assertRewritten(ReportFile report, Database database, JsonNode finding, JsonNode... siblings)
+            throws SQLException {
+        List<LookUp> lookUps = Stream.concat(Stream.of(finding), Stream.of(siblings))
+                .map(each -> lookUp(report, each))
+                .toList();
+        JsonNode remedy = ReportFile.remedies(finding, "SQL").get(0);
         try (Connection connection = database.open()) {
-            List<Row> expected = Row.nested(
-                    connection,
-                    report.sql(source.path("fingerprint").asText()),
-                    source.path("column").asText(),
-                    report.sql(finding.path("repeated").path("fingerprint").asText()));
-            List<JsonNode> remedies = ReportFile.remedies(finding, "SQL");
+            String source =
+                    report.sql(finding.path("source").path("fingerprint").asText());
+            List<Row> expected = Row.nested(connection, source, lookUps);
+            List<Row> rewritten = Row.all(connection, remedy.path("after").asText());
 
-            assertThat(expected).isNotEmpty();
-            assertThat(remedies).isNotEmpty();
-            List<Row> rewritten =
-                    Row.all(connection, remedies.get(0).path("after").asText());
+            assertThat(expected).hasSize(finding.path("source").path("rows").asInt());
             assertThat(rewritten).isEqualTo(expected);
         }
+    }
+
+    private static LookUp lookUp(ReportFile report, JsonNode finding) {
+        String sql = report.sql(finding.path("repeated").path("fingerprint").asText());
+        return new LookUp(sql, finding.path("source").path("column").asText());
     }
 }

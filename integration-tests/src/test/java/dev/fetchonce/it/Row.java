@@ -20,22 +20,35 @@ record Row(List<String> values) {
         }
     }
 
-    /** What 1 + N queries read: each row of the source, followed by the row fetched for the value of its column. */
-    static List<Row> nested(Connection connection, String source, String column, String repeated) throws SQLException {
+    /** What 1 + N queries read: each row of the source, followed by the rows fetched for the values of its columns. */
+    static List<Row> nested(Connection connection, String source, List<LookUp> lookUps) throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (PreparedStatement outer = connection.prepareStatement(source);
-                PreparedStatement inner = connection.prepareStatement(repeated);
                 ResultSet sources = outer.executeQuery()) {
             while (sources.next()) {
-                inner.setObject(1, sources.getObject(column.substring(column.indexOf('.') + 1)));
-                for (Row fetched : read(inner)) {
-                    List<String> values = new ArrayList<>(of(sources).values());
-                    values.addAll(fetched.values());
-                    rows.add(new Row(values));
+                List<String> values = new ArrayList<>(of(sources).values());
+                for (LookUp lookUp : lookUps) {
+                    values.addAll(lookUp.row(connection, sources).values());
                 }
+                rows.add(new Row(values));
             }
         }
         return rows;
+    }
+
+    /**
+     * A query that is repeated for each row of another.
+     *
+     * @param sql with one parameter
+     * @param column the other's column that gives its value, with or without a table
+     */
+    record LookUp(String sql, String column) {
+        Row row(Connection connection, ResultSet source) throws SQLException {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, source.getObject(column.substring(column.indexOf('.') + 1)));
+                return read(statement).get(0);
+            }
+        }
     }
 
     private static List<Row> read(PreparedStatement statement) throws SQLException {
