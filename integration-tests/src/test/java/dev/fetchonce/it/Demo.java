@@ -43,9 +43,8 @@ final class Demo {
                 throw new IllegalStateException("the agent wrote no report; it said:\n" + shop.err());
             }
             System.out.println();
-            System.out.println(shop.err().strip());
+            shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
         }
-        System.out.println("Report: " + html);
     }
 
     private static Set<String> pages() {
