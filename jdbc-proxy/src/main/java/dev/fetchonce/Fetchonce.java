@@ -1,6 +1,7 @@
 package dev.fetchonce;
 
 import dev.fetchonce.advise.Findings;
+import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analyzer;
@@ -11,15 +12,19 @@ import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.proxy.JdbcProxies;
+import dev.fetchonce.proxy.Sources;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
 import dev.fetchonce.sql.ShapeParser;
 import dev.fetchonce.sql.StatementText;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
 
 /**
  * Observes DataSources, keeps what was found, and gives the report: the façade of the library. Thread-safe; memory is
@@ -31,11 +36,14 @@ public final class Fetchonce {
     private final Settings settings;
     private final Recorder recorder;
     private final Collector collector;
+    private final JdbcProxies proxies;
+    private final Sources sources = new Sources();
     private final List<MappedEntity> entities = new CopyOnWriteArrayList<>();
 
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
+        this.proxies = new JdbcProxies(recorder);
         this.collector = new Collector(this::analyse, recorder::fault);
     }
 
@@ -52,6 +60,19 @@ public final class Fetchonce {
     /** The one that everything shares which has no other: the JDBC URL form, above all. */
     public static Fetchonce shared() {
         return Shared.INSTANCE;
+    }
+
+    /**
+     * A DataSource that behaves as {@code target} does and whose executions are recorded. It is named by its pool's name
+     * or its URL; no connection is opened for that.
+     */
+    public DataSource observe(DataSource target) {
+        return proxies.dataSource(target, sources.id(sources.ofDataSource(target), target));
+    }
+
+    /** A Connection that behaves as {@code target} does and whose executions are recorded. */
+    public Connection observe(Connection target, DataSourceId id) {
+        return proxies.connection(target, id);
     }
 
     /** Tells how the application's ORM maps its entities; may be called again for further ones. */

@@ -21,7 +21,10 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
     /** Null where one of them could not be parsed, or the key's column is not the source's to name. */
     static @Nullable SqlCase of(Detection detection) {
         Flow flow = detection.flow();
-        if (flow == null || flow.source() == detection.repeats().group()) {
+        if (flow == null
+                || flow.source()
+                        .fingerprint()
+                        .equals(detection.repeats().group().fingerprint())) {
             return null;
         }
         SqlParts source = parts(flow.sourceShape());

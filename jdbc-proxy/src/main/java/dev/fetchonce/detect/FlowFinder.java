@@ -48,13 +48,17 @@ final class FlowFinder {
             }
         }
         return fitting.stream()
-                .min(Comparator.comparing((Flow flow) -> flow.source() == repeats.group())
+                .min(Comparator.comparing((Flow flow) -> isOwn(flow.source(), repeats))
                         .thenComparing(Flow::fit)
                         .thenComparing(flow -> !flow.inOrder())
                         .thenComparing(flow -> !flow.all())
                         .thenComparing(flow -> -lastTick(flow)))
                 .map(best -> withOthers(best, fitting.size() - 1))
                 .orElse(null);
+    }
+
+    private static boolean isOwn(ExecutionGroup source, Repeats repeats) {
+        return source.fingerprint().equals(repeats.group().fingerprint());
     }
 
     private static int lastTick(Flow flow) {
@@ -79,7 +83,7 @@ final class FlowFinder {
             Map<Long, Execution> firsts,
             int value,
             ColumnRef to) {
-        boolean own = source == repeats.group();
+        boolean own = isOwn(source, repeats);
         Set<Long> content = contents.computeIfAbsent(column, FlowFinder::contentOf);
         long last = firsts.keySet().stream().reduce(0L, (one, other) -> other);
         if (!content.contains(last) || content.size() < firsts.size() - (own ? 1 : 0)) {

@@ -15,6 +15,7 @@ final class QueryInLoop implements Detector {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // repeats of one analysis are the same objects for all rules
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {

@@ -100,4 +100,7 @@ public sealed interface Evidence {
             return what;
         }
     }
+
+    /** Evidence of a kind that a newer version wrote, kept as its sentence. */
+    record Other(String kind, String sentence) implements Evidence {}
 }

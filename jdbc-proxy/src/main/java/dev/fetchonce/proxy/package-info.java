@@ -1,5 +1,6 @@
 /**
- * JDBC delegates that feed the recorder: the outermost layer of capture.
+ * Stands between the application and its JDBC driver: delegates that behave as the bare objects do and tell the
+ * recorder what was executed and read. Follows {@code capture}; nothing but the façade and the agent sees it.
  */
 @NullMarked
 package dev.fetchonce.proxy;

@@ -1,15 +1,32 @@
 package dev.fetchonce.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads and writes the report's JSON; thread-safe. */
 public final class ReportJson {
+    private static final JsonMapper MAPPER = ReportMapping.mapper();
+    private static final ObjectWriter INDENTED = MAPPER.writer(ReportMapping.printer());
+    private static final ObjectWriter COMPACT = MAPPER.writer();
+    private static final ObjectReader READER = MAPPER.readerFor(Report.class);
+
     private ReportJson() {}
 
-    /** Renders indented JSON; the same report gives the same bytes. */
+    /** Renders indented JSON that ends with a line feed; the same report gives the same bytes. */
     public static String write(Report report) {
-        throw new UnsupportedOperationException("not there yet");
+        return write(INDENTED, report) + "\n";
+    }
+
+    /** Renders JSON on one line, for embedding. */
+    public static String writeCompact(Report report) {
+        return write(COMPACT, report);
     }
 
     /**
@@ -18,11 +35,37 @@ public final class ReportJson {
      * @throws ReportFormatException where the text is no report, is cut off, or is of a newer major version
      */
     public static Report read(String json) throws ReportFormatException {
-        throw new UnsupportedOperationException("not there yet");
+        return read(json.getBytes(StandardCharsets.UTF_8), "the text");
     }
 
-    /** Reads a report from a file; see {@link #read(String)}. */
+    /**
+     * Reads a report from a file, of which the messages give the name; see {@link #read(String)}.
+     *
+     * @throws IOException where the file cannot be read
+     */
     public static Report read(Path file) throws IOException {
-        throw new UnsupportedOperationException("not there yet");
+        return read(Files.readAllBytes(file), file.toString());
+    }
+
+    private static Report read(byte[] json, String where) throws ReportFormatException {
+        Complaints complaints = new Complaints(where);
+        try {
+            ReportHeader.read(MAPPER.getFactory(), json, complaints).check(complaints);
+            Report report = READER.readValue(json);
+            Completeness.check(report, complaints);
+            return report;
+        } catch (ReportFormatException ours) {
+            throw ours;
+        } catch (IOException broken) {
+            throw complaints.unreadable(broken);
+        }
+    }
+
+    private static String write(ObjectWriter writer, Report report) {
+        try {
+            return writer.writeValueAsString(report);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException("a report could not be written as JSON", impossible);
+        }
     }
 }

@@ -1,19 +1,48 @@
 package dev.fetchonce.sql;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Primary and unique keys of tables, learned from the DDL that the application itself ran ({@code create table},
  * {@code alter table … add constraint}, {@code create unique index}). Bounded to 5,000 tables; thread-safe.
  */
 public final class SchemaKeys {
-    /** Learns from a DDL text; passes over what it cannot read. Never throws. */
+    private static final int MOST_TABLES = 5_000;
+    private static final int MOST_KEYS = 64;
+
+    private final Map<String, Set<Set<String>>> keys = new ConcurrentHashMap<>();
+
+    /** Learns from a DDL text, also from several statements in it; passes over what it cannot read. Never throws. */
     public void learn(StatementText ddl) {
-        throw new UnsupportedOperationException("not there yet");
+        new KeyReader(ddl.tokens(), ddl.syntax(), this).read();
     }
 
     /** The primary and unique keys of {@code table} (folded, without schema), each a set of columns; empty where unknown. */
     public Set<Set<String>> keysOf(String table) {
-        throw new UnsupportedOperationException("not there yet");
+        return keys.getOrDefault(table, Set.of());
+    }
+
+    /** A table that is created anew has no key but those that follow. */
+    void forget(String table) {
+        keys.remove(table);
+    }
+
+    void add(String table, Set<String> columns) {
+        if (columns.isEmpty() || (keys.size() >= MOST_TABLES && !keys.containsKey(table))) {
+            return;
+        }
+        keys.merge(table, Set.of(Set.copyOf(columns)), SchemaKeys::union);
+    }
+
+    private static Set<Set<String>> union(Set<Set<String>> known, Set<Set<String>> more) {
+        if (known.size() >= MOST_KEYS) {
+            return known;
+        }
+        Set<Set<String>> all = new HashSet<>(known);
+        all.addAll(more);
+        return Set.copyOf(all);
     }
 }

@@ -1,6 +1,11 @@
 package dev.fetchonce.sql;
 
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Table;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jsqlparser.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads query shapes: by JSqlParser, or from tokens where that gives up (then {@link QueryShape#clauses()} is null).
@@ -9,8 +14,35 @@ import dev.fetchonce.model.QueryShape;
 public final class ShapeParser {
     private ShapeParser() {}
 
-    /** The shape of {@code text}; never throws. */
+    /** The shape of {@code text}; of several statements in it that of the first. Never throws. */
     public static QueryShape parse(StatementText text) {
-        throw new UnsupportedOperationException("not there yet");
+        TokenList tokens = text.tokens();
+        QueryShape shape = text.truncated() ? null : parsed(text, tokens, false);
+        if (shape == null && !text.truncated()) {
+            shape = parsed(text, tokens, true);
+        }
+        return shape != null ? shape : TokenShapes.read(text, tokens);
+    }
+
+    private static @Nullable QueryShape parsed(StatementText text, TokenList tokens, boolean second) {
+        CanonicalSql canonical = CanonicalSql.of(tokens, second);
+        Statement statement = AstParser.parse(canonical.text(), text.syntax().brackets());
+        if (statement == null) {
+            return null;
+        }
+        try {
+            return new AstShapes(text.operation(), tokens, canonical).read(statement);
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            // A tree that the parser built but that is not what this reader knows: tokens say enough.
+            return null;
+        }
+    }
+
+    /** Those of the outermost statement before those of sub-selects. */
+    static List<Table> outerFirst(List<Table> tables) {
+        return Stream.concat(
+                        tables.stream().filter(table -> !table.nested()),
+                        tables.stream().filter(Table::nested))
+                .toList();
     }
 }

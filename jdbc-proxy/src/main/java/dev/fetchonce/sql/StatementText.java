@@ -4,6 +4,7 @@ import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexer knows of one SQL text. Making one never throws, whatever the text; immutable and thread-safe (derived
@@ -13,81 +14,157 @@ import java.util.List;
  * Of a folded list only the first element counts.
  */
 public final class StatementText {
-    private StatementText() {}
+    private static final int[] NO_PARAMETERS = {};
+    private static final long[] NO_LITERALS = {};
 
-    /** Lexes {@code sql}: linear in its length, of which at most 64 Ki tokens' worth is looked at. */
+    private final String sql;
+    private final Dialect dialect;
+    private final boolean flipped;
+    private final long hash;
+    private final Operation operation;
+    private final int[] parameters;
+    private final long[] literals;
+    private final long literalsHash;
+    private final int largestList;
+    private final boolean truncated;
+
+    // Made on first use; a race makes it twice, to the same end.
+    private @Nullable Fingerprint fingerprint;
+    private @Nullable List<String> tables;
+
+    private StatementText(String sql, Dialect dialect, boolean flipped, Folding folding) {
+        this.sql = sql;
+        this.dialect = dialect;
+        this.flipped = flipped;
+        TokenList tokens = folding.tokens();
+        hash = tokens.fingerprint();
+        operation = Operations.of(tokens);
+        truncated = folding.truncated();
+        literalsHash = truncated ? Fnv.finish(Fnv.mix(folding.literals(), sql.hashCode())) | 1 : folding.literals();
+        largestList = folding.largest();
+        int count = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            count += tokens.kind(i).isValue() ? 1 : 0;
+        }
+        parameters = count == 0 ? NO_PARAMETERS : new int[count];
+        literals = count == 0 ? NO_LITERALS : new long[count];
+        int value = 0;
+        for (int i = 0; i < tokens.size() && value < count; i++) {
+            if (tokens.kind(i).isValue()) {
+                parameters[value] = tokens.parameter(i);
+                literals[value++] = tokens.literal(i);
+            }
+        }
+    }
+
+    /**
+     * Lexes {@code sql}: linear in its length. Kept are at most 64 Ki tokens, folded repeats not counted; what follows
+     * is not looked at.
+     */
     public static StatementText of(String sql, Dialect dialect) {
-        throw new UnsupportedOperationException("not there yet");
+        Folding plain = new Folding(sql, Syntax.of(dialect, false)).run();
+        if (plain.unterminated() && Syntax.mayFlip(dialect) && sql.indexOf('\\') >= 0) {
+            Folding flipped = new Folding(sql, Syntax.of(dialect, true)).run();
+            if (!flipped.unterminated()) {
+                return new StatementText(sql, dialect, true, flipped);
+            }
+        }
+        return new StatementText(sql, dialect, false, plain);
     }
 
     public String sql() {
-        throw new UnsupportedOperationException("not there yet");
+        return sql;
     }
 
     public Dialect dialect() {
-        throw new UnsupportedOperationException("not there yet");
+        return dialect;
     }
 
     /** The fingerprint's hash, made while lexing. */
     public long hash() {
-        throw new UnsupportedOperationException("not there yet");
+        return hash;
     }
 
     /** The fingerprint with its normal form, which is made on first use. */
     public Fingerprint fingerprint() {
-        throw new UnsupportedOperationException("not there yet");
+        Fingerprint made = fingerprint;
+        if (made == null) {
+            made = new Fingerprint(hash, NormalForm.of(tokens(), syntax()));
+            fingerprint = made;
+        }
+        return made;
     }
 
     public Operation operation() {
-        throw new UnsupportedOperationException("not there yet");
+        return operation;
     }
 
     /** How many values the normal form has. */
     public int valueCount() {
-        throw new UnsupportedOperationException("not there yet");
+        return parameters.length;
     }
 
     /** The 1-based JDBC parameter that is value {@code value}; 0 where it is a literal. */
     public int parameterOf(int value) {
-        throw new UnsupportedOperationException("not there yet");
+        return parameters[value];
     }
 
     /** The {@link ValueHash} of the literal that is value {@code value}; 0 where it is a parameter or NULL. */
     public long literalHash(int value) {
-        throw new UnsupportedOperationException("not there yet");
+        return literals[value];
     }
 
     /** A hash over all literals of the text, folded ones included; 0 where there is none. */
     public long literalsHash() {
-        throw new UnsupportedOperationException("not there yet");
+        return literalsHash;
     }
 
     /** The most elements in a list that was folded (R9, R10); 1 where none was. */
     public int largestList() {
-        throw new UnsupportedOperationException("not there yet");
+        return largestList;
     }
 
     /** Whether only the beginning was looked at (R16). */
     public boolean truncated() {
-        throw new UnsupportedOperationException("not there yet");
+        return truncated;
     }
 
     /** Whether a select list has a {@code *} that stands for columns. */
     public boolean wildcard() {
-        throw new UnsupportedOperationException("not there yet");
+        return Wildcards.isIn(tokens());
     }
 
     /** The tables it names, folded, without schema, in order and without repeats; from tokens alone. */
     public List<String> tables() {
-        throw new UnsupportedOperationException("not there yet");
+        List<String> made = tables;
+        if (made == null) {
+            made = TableReader.names(tokens());
+            tables = made;
+        }
+        return made;
     }
 
     /**
      * The text as people may see it: comments gone, blanks folded, at most 16,384 characters; unless
      * {@code literals}, strings and numbers are replaced by {@code ?}, except those that are no personal data: NULL,
-     * booleans, and the counts of LIMIT, OFFSET, FETCH and TOP.
+     * booleans, the counts of LIMIT, OFFSET, FETCH and TOP, positions in GROUP BY and ORDER BY, and lengths of types
+     * in casts.
      */
     public String example(boolean literals) {
-        throw new UnsupportedOperationException("not there yet");
+        return new Examples(sql, syntax(), literals).text();
+    }
+
+    /** What stands in its first comment, trimmed: what people or frameworks say of it; empty where there is none. */
+    public String comment() {
+        return Examples.firstComment(sql, syntax());
+    }
+
+    Syntax syntax() {
+        return Syntax.of(dialect, flipped);
+    }
+
+    /** The kept tokens, read again. */
+    TokenList tokens() {
+        return new Folding(sql, syntax()).run().tokens();
     }
 }

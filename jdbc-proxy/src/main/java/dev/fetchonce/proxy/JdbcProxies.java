@@ -1,0 +1,50 @@
+package dev.fetchonce.proxy;
+
+import dev.fetchonce.capture.DataSourceId;
+import dev.fetchonce.capture.Recorder;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wraps connections and DataSources so that what is executed through them is recorded. Everything that is reached from
+ * them is wrapped too, implements every interface that the driver's object does, and behaves as that does: its
+ * exceptions, its equality, its {@code unwrap}. Thread-safe; errors of ours are counted by the recorder and never
+ * thrown.
+ */
+public final class JdbcProxies {
+    private final Recorder recorder;
+
+    public JdbcProxies(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /**
+     * A connection that behaves as {@code target} does and whose executions are recorded; {@code target} itself where
+     * it is one already, or where it cannot be wrapped (that is counted as a fault).
+     */
+    public Connection connection(Connection target, DataSourceId id) {
+        if (target == null || observed(target)) {
+            return target;
+        }
+        Observer observer = new Observer(recorder, id);
+        Connection connection = ObservedConnection.of(target, observer);
+        if (connection != target) {
+            observer.handedOut();
+        }
+        return connection;
+    }
+
+    /**
+     * A DataSource whose connections are wrapped. It is datasource-proxy's {@code ProxyDataSource}: listeners that are
+     * added to it are called as they expect, from the next connection on.
+     */
+    public DataSource dataSource(DataSource target, DataSourceId id) {
+        return new ObservedDataSource(target, new FetchonceProxyFactory(recorder, id));
+    }
+
+    /** Whether {@code jdbcObject} is one of our delegates. */
+    public static boolean observed(@Nullable Object jdbcObject) {
+        return jdbcObject instanceof Observed;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.fetchonce.proxy;
+
+import dev.fetchonce.capture.DataSourceId;
+import dev.fetchonce.model.Dialect;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which database a DataSource leads to, from its bean properties and the URLs that Drivers were asked for. No
+ * JDBC call is made. Each DataSource is asked once; thread-safe.
+ */
+public final class Sources {
+    private static final List<String> NAMES = List.of("getPoolName", "getDataSourceName", "getName");
+    private static final List<String> URLS = List.of("getJdbcUrl", "getUrl", "getURL", "getDatabaseUrl");
+    private static final List<String> TARGETS = List.of("getTargetDataSource", "getDataSource");
+    private static final int DEEPEST = 5;
+
+    private final WeakIdentityMap<Source> known = new WeakIdentityMap<>();
+    private final Set<Dialect> seen = ConcurrentHashMap.newKeySet();
+
+    public Source ofUrl(String url) {
+        DataSourceId id = JdbcUrl.id(url);
+        return remembered(new Source(id.name(), told(id.dialect())));
+    }
+
+    public Source ofDataSource(Object dataSource) {
+        return known.get(dataSource, each -> remembered(ask(each, 0)));
+    }
+
+    /** The name and dialect to record with. */
+    public DataSourceId id(Source source, Object connection) {
+        Dialect dialect = source.dialect();
+        if (dialect == null) {
+            dialect = DialectNames.ofClass(connection.getClass());
+        }
+        if (dialect == null) {
+            dialect = seen.size() == 1 ? seen.iterator().next() : Dialect.STANDARD;
+        }
+        String name = source.name();
+        return new DataSourceId(name == null ? connection.getClass().getSimpleName() : name, dialect);
+    }
+
+    private Source remembered(Source source) {
+        Dialect dialect = source.dialect();
+        if (dialect != null) {
+            seen.add(dialect);
+        }
+        return source;
+    }
+
+    private Source ask(Object dataSource, int depth) {
+        String url = text(dataSource, URLS);
+        Source own = new Source(text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()));
+        Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
+        Object target = depth < DEEPEST ? target(dataSource) : null;
+        Source all = target == null ? told : told.or(ask(target, depth + 1));
+        return depth > 0 ? all : all.or(new Source(dataSource.getClass().getSimpleName(), null));
+    }
+
+    private static @Nullable Dialect told(Dialect dialect) {
+        return dialect == Dialect.STANDARD ? null : dialect;
+    }
+
+    private static @Nullable String text(Object bean, List<String> getters) {
+        for (String each : getters) {
+            if (property(bean, each, String.class) instanceof String text && !text.isBlank()) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object target(Object dataSource) {
+        for (String each : TARGETS) {
+            Object found = property(dataSource, each, DataSource.class);
+            if (found != null && found != dataSource) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object property(Object bean, String getter, Class<?> type) {
+        try {
+            Method method = bean.getClass().getMethod(getter);
+            return type.isAssignableFrom(method.getReturnType()) && method.trySetAccessible()
+                    ? method.invoke(bean)
+                    : null;
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError untold) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.fetchonce.proxy;
+
+import dev.fetchonce.capture.RowSink;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leads from a statement to other JDBC objects: always to the very one that the application has already. Keeps the
+ * one result set that is open; nothing once that or the statement is closed.
+ */
+abstract class StatementLinks extends Observed implements Statement {
+    private final Statement target;
+    private final ObservedConnection connection;
+    private @Nullable ObservedResultSet current;
+    private RowSink sink = RowSink.NONE;
+
+    StatementLinks(Statement target, ObservedConnection connection) {
+        super(target);
+        this.target = target;
+        this.connection = connection;
+    }
+
+    final ObservedConnection connection() {
+        return connection;
+    }
+
+    final Observer observer() {
+        return connection.observer();
+    }
+
+    /** Before an execution: the result set of the one before is closed by it. */
+    final long began() {
+        current = null;
+        sink = RowSink.NONE;
+        return connection.observer().started();
+    }
+
+    /** After an execution: its first result set will report to {@code rows}. */
+    final void ended(RowSink rows) {
+        sink = rows;
+    }
+
+    /** The delegate for {@code rows}. */
+    final @Nullable ResultSet handOut(@Nullable ResultSet rows) {
+        ObservedResultSet known = current;
+        if (known != null && known.bare == rows) {
+            return known;
+        }
+        ResultSet made = ObservedResultSet.of(rows, this, sink);
+        current = made instanceof ObservedResultSet observed ? observed : null;
+        sink = RowSink.NONE;
+        return made;
+    }
+
+    /** {@code rows} was closed. */
+    @SuppressWarnings("ReferenceEquality") // this very one
+    final void closed(ObservedResultSet rows) {
+        if (current == rows) {
+            current = null;
+        }
+    }
+
+    @Override
+    public @Nullable ResultSet getResultSet() throws SQLException {
+        return handOut(target.getResultSet());
+    }
+
+    @Override
+    public @Nullable ResultSet getGeneratedKeys() throws SQLException {
+        return ObservedResultSet.of(target.getGeneratedKeys(), this, RowSink.NONE);
+    }
+
+    @Override
+    public @Nullable Connection getConnection() throws SQLException {
+        return target.getConnection() == null ? null : connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            target.close();
+        } finally {
+            current = null;
+            sink = RowSink.NONE;
+        }
+    }
+}
