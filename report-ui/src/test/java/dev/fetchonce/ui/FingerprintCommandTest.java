@@ -20,8 +20,8 @@ class FingerprintCommandTest {
         assertThat(run.exitCode()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(2);
-        Fingerprint expected =
-                StatementText.of("select * from customer where id = 8", Dialect.STANDARD).fingerprint();
+        Fingerprint expected = StatementText.of("select * from customer where id = 8", Dialect.STANDARD)
+                .fingerprint();
         JsonNode first = new ObjectMapper().readTree(lines.get(0));
         assertThat(first.get("fingerprint").asText()).isEqualTo(expected.hex()).matches("[0-9a-f]{16}");
         assertThat(first.get("sql").asText()).isEqualTo(expected.sql());
@@ -69,8 +69,10 @@ class FingerprintCommandTest {
     void reads_on_past_garbage_of_every_length() {
         String garbage = "{\"sql\":\"\\ud800'((\"}".repeat(3);
         for (int length = 0; length < garbage.length(); length++) {
-            CommandLineRun run = CommandLineRun.withInput(garbage.substring(0, length) + "\n{\"sql\":\"x\"}", "fingerprint");
-            assertThat(run.out().lines().reduce((one, other) -> other).orElse("")).startsWith("{\"fingerprint\"");
+            CommandLineRun run =
+                    CommandLineRun.withInput(garbage.substring(0, length) + "\n{\"sql\":\"x\"}", "fingerprint");
+            assertThat(run.out().lines().reduce((one, other) -> other).orElse(""))
+                    .startsWith("{\"fingerprint\"");
         }
     }
 
