@@ -22,6 +22,7 @@ async function start(): Promise<void> {
     render(<App report={report} />, root);
     mount.prepend(root);
     mount.classList.add("started");
+    scrollTo(0, 0);
   } catch (failure) {
     // What was rendered without scripts still shows everything.
     console.error("Fetchonce: the page stays static", failure);

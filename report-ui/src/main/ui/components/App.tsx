@@ -28,7 +28,7 @@ export function App({ report }: { report: Report }) {
   const findings = route.view === "findings" && report.findings.length > 0;
 
   return (
-    <div class="app">
+    <div class={named && route.view === "findings" ? "app picked" : "app"}>
       <a class="skip" href="#main" onClick={skipToMain}>
         Skip to the content
       </a>

@@ -30,6 +30,9 @@ export function FindingList({ shown, selected }: { shown: readonly Finding[]; se
           Show {count(Math.min(PAGE, more))} more of {count(more)}
         </button>
       )}
+      <p class="keys muted">
+        <kbd>/</kbd> filters, <kbd>j</kbd> <kbd>k</kbd> go to the next and the previous
+      </p>
     </nav>
   );
 }

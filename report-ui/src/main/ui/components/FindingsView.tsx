@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Index } from "../lookup";
 import type { Finding } from "../report";
 import { Detail } from "./Detail";
@@ -16,6 +17,12 @@ interface Props {
 
 /** The list of findings and the selected one. */
 export function FindingsView({ index, shown, selected, picked, onReset }: Props) {
+  useEffect(() => {
+    if (picked) {
+      // On a small screen the detail takes the place of the list, which may have been scrolled far.
+      scrollTo(0, 0);
+    }
+  }, [picked, selected]);
   if (index.report.findings.length === 0) {
     return <EmptyState report={index.report} />;
   }

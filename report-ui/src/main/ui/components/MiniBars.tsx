@@ -6,7 +6,7 @@ const MOST = 13;
 export function MiniBars({ repeats, source }: { repeats: number; source: boolean }) {
   const bars = Math.min(repeats, MOST);
   return (
-    <svg class="mini" width="96" height="10" aria-hidden="true">
+    <svg class="mini" width="94" height="10" aria-hidden="true">
       {source && <rect class="mini-source" y="2" width="14" height="7" rx="1.5" />}
       {Array.from({ length: bars }, (_, i) => (
         <rect key={i} class="mini-repeat" x={20 + i * 5} y="0.5" width="3" height="9" rx="0.5" />

@@ -24,7 +24,9 @@ final class StaticList {
                         "span",
                         "item-time number",
                         Words.duration(finding.repeated().nanos()))
-                .element("span", "item-place", frame == null ? "" : Words.place(frame))
+                .raw("<span class=\"item-place\">")
+                .element("span", "item-file", frame == null ? "" : Words.place(frame))
+                .raw("</span>")
                 .raw("</a></li>\n");
     }
 
