@@ -48,9 +48,8 @@ final class AgentObserver implements Observer {
     }
 
     @Override
-    public Path page() {
-        return own.map(ReportFolder::page)
-                .orElseGet(() -> Path.of(door.folder()).resolve(ReportFolder.PAGE));
+    public Path folder() {
+        return own.map(ReportFolder::path).orElseGet(() -> Path.of(door.folder()));
     }
 
     @Override

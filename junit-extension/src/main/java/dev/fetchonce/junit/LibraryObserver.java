@@ -46,8 +46,8 @@ final class LibraryObserver implements Observer {
     }
 
     @Override
-    public Path page() {
-        return folder.page();
+    public Path folder() {
+        return folder.path();
     }
 
     @Override

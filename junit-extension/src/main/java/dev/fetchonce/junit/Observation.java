@@ -3,6 +3,7 @@ package dev.fetchonce.junit;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Verdict;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,7 @@ final class Observation {
             Optional<Report> report = chosen.takeReport();
             if (unreported && report.isPresent()) {
                 unreported = false;
-                ReportFiles.write(chosen.page().toAbsolutePath().getParent(), report.get());
-                System.err.println(
-                        "Fetchonce: " + Verdict.of(report.get()).sentence() + " Report: " + chosen.page());
+                write(chosen.folder(), report.get());
             }
         } catch (IOException unwritable) {
             System.err.println("Fetchonce: cannot write the report: " + unwritable
@@ -72,5 +71,11 @@ final class Observation {
         } catch (RuntimeException | LinkageError ours) {
             System.err.println("Fetchonce: cannot make the report: " + ours);
         }
+    }
+
+    private static void write(Path folder, Report report) throws IOException {
+        ReportFiles.write(folder, report);
+        System.err.println(
+                "Fetchonce: " + Verdict.of(report).sentence() + " Report: " + ReportFiles.page(folder));
     }
 }

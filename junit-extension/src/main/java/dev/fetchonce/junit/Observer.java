@@ -19,8 +19,8 @@ interface Observer {
     /** Why a test in which nothing was executed proves nothing, and what to do; empty where it does prove it. */
     Optional<String> blindness();
 
-    /** The page that {@link #takeReport} will be written to, or was. */
-    Path page();
+    /** The folder that the report of all tests goes to. */
+    Path folder();
 
     /** Everything up to now, to be written by the caller; empty where somebody else writes it. */
     Optional<Report> takeReport();

@@ -1,6 +1,7 @@
 package dev.fetchonce.junit;
 
 import dev.fetchonce.report.Report;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -33,7 +34,8 @@ final class QueryBudgetExtension
         if (!Observation.here().inSession()) {
             context.getRoot()
                     .getStore(OURS)
-                    .getOrComputeIfAbsent(CloseableResource.class, key -> Observation.here()::report);
+                    .getOrComputeIfAbsent(
+                            CloseableResource.class, key -> Observation.here()::report, CloseableResource.class);
         }
     }
 
@@ -66,8 +68,9 @@ final class QueryBudgetExtension
                             + blindness.get());
         }
         if (executed > budget.most()) {
-            String message = new TooManyQueriesMessage(budget, test, executed, report, observer.page()).text();
-            throw new AssertionFailedError(message, budget.most(), executed);
+            Path page = ReportFiles.page(observer.folder());
+            String message = new TooManyQueriesMessage(budget, test, executed, report, page).text();
+            throw new AssertionFailedError(message, (long) budget.most(), executed);
         }
     }
 }

@@ -13,17 +13,22 @@ import java.nio.file.StandardCopyOption;
 final class ReportFiles {
     private ReportFiles() {}
 
-    static void write(Path folder, Report report) throws IOException {
-        Files.createDirectories(folder);
-        replace(folder.resolve(ReportFolder.JSON), ReportJson.write(report));
-        replace(folder.resolve(ReportFolder.PAGE), HtmlReport.render(report));
+    /** Where the page is in a folder of reports. */
+    static Path page(Path folder) {
+        return folder.resolve("fetchonce.html");
     }
 
-    private static void replace(Path target, String content) throws IOException {
-        Path written = Files.createTempFile(target.toAbsolutePath().getParent(), "fetchonce", ".part");
+    static void write(Path folder, Report report) throws IOException {
+        Files.createDirectories(folder);
+        replace(folder, "fetchonce.json", ReportJson.write(report));
+        replace(folder, "fetchonce.html", HtmlReport.render(report));
+    }
+
+    private static void replace(Path folder, String name, String content) throws IOException {
+        Path written = Files.createTempFile(folder, name, ".part");
         try {
             Files.writeString(written, content);
-            move(written, target);
+            move(written, folder.resolve(name));
         } finally {
             Files.deleteIfExists(written);
         }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the same folder, this one's report goes to {@code fork-<pid>} in it, so that no fork overwrites the other. Thread-safe.
  */
 final class ReportFolder {
-    static final String JSON = "fetchonce.json";
-    static final String PAGE = "fetchonce.html";
-
     private static final String LOCK = ".fetchonce.lock";
 
     private final Path shared;
@@ -92,9 +89,5 @@ final class ReportFolder {
     /** Whether another JVM was writing here when it was claimed. */
     synchronized boolean isShared() {
         return own != null && !own.equals(shared);
-    }
-
-    Path page() {
-        return path().resolve(PAGE);
     }
 }

@@ -25,13 +25,14 @@ final class StatementBlock {
         report.findings().stream()
                 .filter(finding -> finding.repeated().fingerprint().equals(statement.fingerprint()))
                 .limit(MOST_PLACES)
-                .forEach(finding -> add(lines, finding, report));
+                .forEach(finding -> add(lines, finding, statement.executions(), report));
         return lines;
     }
 
-    private static void add(List<String> lines, Finding finding, Report report) {
+    private static void add(List<String> lines, Finding finding, long executions, Report report) {
+        long own = finding.repeated().executions();
         lines.add(INDENT + finding.rule() + " " + finding.title() + " (" + finding.confidence() + "): "
-                + Counts.queries(finding.repeated().executions()) + ", " + binds(finding));
+                + (own == executions ? "" : Counts.queries(own) + ", ") + binds(finding));
         place(finding.callSite()).ifPresent(place -> lines.add(INDENT + place));
         Finding.Source source = finding.source();
         if (source != null) {

@@ -28,8 +28,8 @@ record Unobservable(String reason) implements Observer {
     }
 
     @Override
-    public Path page() {
-        return ReportFolder.ofThisJvm().page();
+    public Path folder() {
+        return ReportFolder.ofThisJvm().path();
     }
 
     @Override
