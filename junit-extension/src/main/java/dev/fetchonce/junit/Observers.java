@@ -30,7 +30,7 @@ final class Observers {
                         Fetchonce.shared(), folder, "it was attached, but does not observe; stderr says why."));
     }
 
-    private static Observer sameVersion(AgentDoor door, Observer observer) {
+    static Observer sameVersion(AgentDoor door, Observer observer) {
         String version = door.version();
         return version.equals(Version.CURRENT)
                 ? observer

@@ -25,7 +25,8 @@ final class ReportFiles {
     }
 
     private static void replace(Path folder, String name, String content) throws IOException {
-        Path written = Files.createTempFile(folder, name, ".part");
+        // Not a file of createTempFile: that would leave a report which nobody else may read.
+        Path written = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(written, content);
             move(written, folder.resolve(name));

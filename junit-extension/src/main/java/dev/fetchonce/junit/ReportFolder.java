@@ -19,6 +19,7 @@ final class ReportFolder {
 
     private final Path shared;
     private @Nullable Path own;
+    /** Held until this JVM ends. */
     private @Nullable FileLock lock;
 
     ReportFolder(Path shared) {
@@ -69,25 +70,8 @@ final class ReportFolder {
         }
     }
 
-    /** Gives it free again, for JVMs that start later. */
-    synchronized void release() {
-        if (lock != null) {
-            try {
-                lock.acquiredBy().close();
-            } catch (IOException ended) {
-                // It ends with this JVM at the latest.
-            }
-            lock = null;
-        }
-    }
-
     /** The folder itself: where nothing was claimed, the shared one. */
     synchronized Path path() {
         return own == null ? shared : own;
-    }
-
-    /** Whether another JVM was writing here when it was claimed. */
-    synchronized boolean isShared() {
-        return own != null && !own.equals(shared);
     }
 }

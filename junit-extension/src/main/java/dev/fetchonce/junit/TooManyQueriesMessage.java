@@ -19,11 +19,11 @@ import java.util.Optional;
  */
 record TooManyQueriesMessage(QueryBudget budget, TestName test, long executed, Report report, Path page) {
     private static final int MOST_STATEMENT_LINES = 21;
-    private static final int MOST_REMEDY_LINES = 11;
+    private static final int MOST_REMEDY_LINES = 10;
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(test.name() + ": expected at most " + Counts.queries(budget.most()) + ", but executed " + executed
+        lines.add(Counts.oneLine(test.name()) + ": expected at most " + Counts.queries(budget.most()) + ", but executed " + executed
                 + ".");
         if (!budget.because().isEmpty()) {
             lines.add("Because: " + Counts.oneLine(budget.because()));
