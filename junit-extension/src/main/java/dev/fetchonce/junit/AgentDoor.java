@@ -21,7 +21,8 @@ final class AgentDoor {
     /** The door; empty where no agent observes this JVM. */
     static Optional<AgentDoor> find() {
         try {
-            Object control = Class.forName(BRIDGE, true, null).getField("control").get(null);
+            Object control =
+                    Class.forName(BRIDGE, true, null).getField("control").get(null);
             return Optional.ofNullable(control).map(AgentDoor::of);
         } catch (ReflectiveOperationException notInstalled) {
             return Optional.empty();

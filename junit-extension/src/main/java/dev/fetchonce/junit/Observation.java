@@ -75,7 +75,6 @@ final class Observation {
 
     private static void write(Path folder, Report report) throws IOException {
         ReportFiles.write(folder, report);
-        System.err.println(
-                "Fetchonce: " + Verdict.of(report).sentence() + " Report: " + ReportFiles.page(folder));
+        System.err.println("Fetchonce: " + Verdict.of(report).sentence() + " Report: " + ReportFiles.page(folder));
     }
 }

@@ -34,7 +34,8 @@ final class Observers {
         String version = door.version();
         return version.equals(Version.CURRENT)
                 ? observer
-                : new Unobservable("The agent in this JVM is Fetchonce " + version + ", but fetchonce-junit-extension is "
-                        + Version.CURRENT + ".\nWhat to do: give both the same version.");
+                : new Unobservable(
+                        "The agent in this JVM is Fetchonce " + version + ", but fetchonce-junit-extension is "
+                                + Version.CURRENT + ".\nWhat to do: give both the same version.");
     }
 }

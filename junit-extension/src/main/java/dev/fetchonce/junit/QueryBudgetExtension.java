@@ -63,9 +63,8 @@ final class QueryBudgetExtension
         long executed = TestUnit.executions(report);
         Optional<String> blindness = executed == 0 ? observer.blindness() : Optional.empty();
         if (blindness.isPresent()) {
-            throw new AssertionFailedError(
-                    "@MaxQueries(" + budget.most() + ") on " + test.name() + " cannot be checked: no query was seen. "
-                            + blindness.get());
+            throw new AssertionFailedError("@MaxQueries(" + budget.most() + ") on " + test.name()
+                    + " cannot be checked: no query was seen. " + blindness.get());
         }
         if (executed > budget.most()) {
             Path page = ReportFiles.page(observer.folder());

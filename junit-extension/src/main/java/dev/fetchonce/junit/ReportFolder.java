@@ -49,7 +49,9 @@ final class ReportFolder {
     /** Claims it, once; where it cannot be written, writing the report will say so. */
     synchronized void claim() {
         if (own == null) {
-            own = isFree() ? shared : shared.resolve("fork-" + ProcessHandle.current().pid());
+            own = isFree()
+                    ? shared
+                    : shared.resolve("fork-" + ProcessHandle.current().pid());
         }
     }
 

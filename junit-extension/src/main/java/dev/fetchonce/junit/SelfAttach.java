@@ -27,8 +27,9 @@ final class SelfAttach {
             throw new AttachException("this JVM was started with -XX:-EnableDynamicAgentLoading.");
         }
         if (JvmFlags.warnsOfAgents()) {
-            System.err.println("fetchonce: attaching its agent to this test JVM. The JVM's warning about it is expected;"
-                    + " start tests with -XX:+EnableDynamicAgentLoading to be without.");
+            System.err.println(
+                    "fetchonce: attaching its agent to this test JVM. The JVM's warning about it is expected;"
+                            + " start tests with -XX:+EnableDynamicAgentLoading to be without.");
         }
         run(jar);
     }

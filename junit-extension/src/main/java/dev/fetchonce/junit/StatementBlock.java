@@ -53,8 +53,7 @@ final class StatementBlock {
             return Optional.empty();
         }
         boolean loop = site.loopFrame() >= 0 && site.loopFrame() < frames.size();
-        return Optional.of(
-                loop ? "loop: " + frames.get(site.loopFrame()) : "at: " + frames.get(frames.size() - 1));
+        return Optional.of(loop ? "loop: " + frames.get(site.loopFrame()) : "at: " + frames.get(frames.size() - 1));
     }
 
     private static String sql(String fingerprint, Report report) {

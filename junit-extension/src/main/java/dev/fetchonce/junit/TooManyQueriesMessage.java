@@ -23,8 +23,8 @@ record TooManyQueriesMessage(QueryBudget budget, TestName test, long executed, R
 
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(Counts.oneLine(test.name()) + ": expected at most " + Counts.queries(budget.most()) + ", but executed " + executed
-                + ".");
+        lines.add(Counts.oneLine(test.name()) + ": expected at most " + Counts.queries(budget.most())
+                + ", but executed " + executed + ".");
         if (!budget.because().isEmpty()) {
             lines.add("Because: " + Counts.oneLine(budget.because()));
         }

@@ -32,10 +32,7 @@ final class Kit {
     }
 
     private static Events run(DiscoverySelector tests) {
-        return EngineTestKit.engine("junit-jupiter")
-                .selectors(tests)
-                .execute()
-                .testEvents();
+        return EngineTestKit.engine("junit-jupiter").selectors(tests).execute().testEvents();
     }
 
     private static String name(Event event) {

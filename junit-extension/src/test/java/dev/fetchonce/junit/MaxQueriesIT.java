@@ -44,8 +44,7 @@ class MaxQueriesIT {
     @Test
     void counts_the_test_body_alone_whatever_the_kind_of_test() {
         assertThat(Kit.failures(BooksOfAClass.class))
-                .containsOnlyKeys(
-                        "two_are_over_where_a_meta_annotation_says_so()", "of 2", "two_are_over()");
+                .containsOnlyKeys("two_are_over_where_a_meta_annotation_says_so()", "of 2", "two_are_over()");
     }
 
     @Test
@@ -59,7 +58,7 @@ class MaxQueriesIT {
     }
 
     @Test
-    void says_what_ran_where_it_loops_and_what_to_do() {
+    void says_what_ran_where_it_loops_and_what_to_do() throws Exception {
         Throwable failure = Kit.failures(DriverManagerBooks.class).get("over()");
 
         assertThat(failure).hasMessage("""
@@ -68,7 +67,7 @@ class MaxQueriesIT {
 
                 3 × select name from author where id = ?
                     n-plus-one book → author (proven): 3 distinct binds
-                    loop: Library.titles (Library.java:33)
+                    loop: Library.titles (Library.java:%d)
                     source: 3 rows of book.author_id from: select title, author_id from book order by id
                 1 × select title, author_id from book order by id
 
@@ -78,7 +77,7 @@ class MaxQueriesIT {
                     left join author on author.id = book.author_id
                     order by book.id
 
-                Report: %s""".formatted(ReportFiles.page(Observation.here().observer().folder())));
+                Report: %s""".formatted(LoopLine.of("com/acme/fixtures/Library.java"), ReportFiles.page(Observation.here().observer().folder())));
     }
 
     @Test
@@ -97,6 +96,8 @@ class MaxQueriesIT {
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("@MaxQueries(-1) on TroubledBooks.has_an_impossible_budget: expected the most queries that"
                         + " the test may execute, 0 or more.");
-        assertThat(System.getProperty(TroubledBooks.class.getName())).as("set-up ran").isNull();
+        assertThat(System.getProperty(TroubledBooks.class.getName()))
+                .as("set-up ran")
+                .isNull();
     }
 }

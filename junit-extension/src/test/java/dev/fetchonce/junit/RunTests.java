@@ -22,8 +22,7 @@ final class RunTests {
     public static void main(String... classes) {
         Launcher launcher = LauncherFactory.create();
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(
-                        Arrays.stream(classes).map(each -> selectClass(each)).toList())
+                .selectors(Arrays.stream(classes).map(each -> selectClass(each)).toList())
                 .build();
         if (System.getProperty(DISCOVER_ONLY) == null) {
             launcher.execute(request, new Printer());

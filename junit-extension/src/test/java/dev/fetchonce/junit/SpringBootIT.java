@@ -3,7 +3,6 @@ package dev.fetchonce.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.shop.ShopOrders;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A Spring Boot test with JPA and a pool, in a JVM of its own. */
 class SpringBootIT {
-    private static final Path ORDERS = Path.of("src/test/java/com/acme/shop/Orders.java");
-
     @TempDir
     Path directory;
 
@@ -44,16 +41,7 @@ class SpringBootIT {
                     }
 
                 Report: %s
-                """.formatted(loopLine(), jvm.report().resolve("fetchonce.html")));
-    }
-
-    private static int loopLine() throws Exception {
-        List<String> lines = Files.readAllLines(ORDERS);
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).endsWith("// the loop")) {
-                return i + 1;
-            }
-        }
-        throw new IllegalStateException("no loop is marked in " + ORDERS);
+                """.formatted(
+                        LoopLine.of("com/acme/shop/Orders.java"), jvm.report().resolve("fetchonce.html")));
     }
 }

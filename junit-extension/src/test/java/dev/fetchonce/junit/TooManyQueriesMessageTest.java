@@ -83,8 +83,7 @@ class TooManyQueriesMessageTest {
         String text = text(new QueryBudget(1, "reason"), Reports.of(many, finding(4, 4, remedy(code, "caution"))));
 
         assertThat(text.lines()).hasSizeLessThanOrEqualTo(40);
-        assertThat(text)
-                .contains("… and 169 queries of 85 more statements\n", "    … (20 more lines in the report)\n");
+        assertThat(text).contains("… and 169 queries of 85 more statements\n", "    … (20 more lines in the report)\n");
         assertThat(text.lines()).filteredOn(line -> line.contains(" × ")).hasSize(17);
     }
 
