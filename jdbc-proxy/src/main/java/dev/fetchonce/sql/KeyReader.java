@@ -31,6 +31,8 @@ final class KeyReader {
     private void statement(int from, int to) {
         Word verb = tokens.word(from);
         int table = find(Word.TABLE, from, Math.min(to, from + 6));
+        boolean other = find(Word.AS, from, table) > 0 || find(Word.ON, from, table) > 0;
+        table = other ? -1 : table;
         if (verb == Word.CREATE && table > 0) {
             create(table + 1, to);
         } else if (verb == Word.CREATE) {

@@ -31,7 +31,7 @@ public final class ShapeParser {
             return null;
         }
         try {
-            return new AstShapes(text.operation(), tokens, canonical).read(statement);
+            return AstShapes.read(text.operation(), tokens, canonical, statement);
         } catch (RuntimeException | StackOverflowError unexpected) {
             // A tree that the parser built but that is not what this reader knows: tokens say enough.
             return null;
