@@ -80,7 +80,7 @@ class ListsTest {
     void arrays_fold() {
         for (Dialect each : EnumSet.of(Dialect.POSTGRESQL, Dialect.H2, Dialect.HSQLDB, Dialect.STANDARD)) {
             share(each, "select a from t where b = any (array[?])", "select a from t where b = any(array[1,2,3])");
-            Fingerprints.differ(each, "select array[array[?, ?]]", "select array[array[?]]");
+            Fingerprints.differ(each, "select array[[?, ?]]", "select array[[?]]");
         }
     }
 
