@@ -1,4 +1,7 @@
-/** Turns a report into files for people. */
+/**
+ * The report as one HTML file, and the command line. Depends on the report alone; what observes and detects is not
+ * known here.
+ */
 @NullMarked
 package dev.fetchonce.ui;
 

@@ -2,6 +2,8 @@ package dev.fetchonce.agent.observe;
 
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.proxy.JdbcProxies;
+import dev.fetchonce.proxy.Source;
+import dev.fetchonce.proxy.Sources;
 import java.sql.Connection;
 import org.jspecify.annotations.Nullable;
 
