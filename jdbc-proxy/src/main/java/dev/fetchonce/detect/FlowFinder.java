@@ -7,6 +7,7 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RowWitness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,7 +90,7 @@ final class FlowFinder {
                 return Optional.empty();
             }
         }
-        List<Execution> executions = trace.executionsOf(source);
+        List<Execution> executions = withTheirLoop(source, trace.executionsOf(source));
         if (executions.isEmpty()) {
             return Optional.empty();
         }
@@ -107,6 +108,19 @@ final class FlowFinder {
                 binds.size() == content.size(),
                 NameFit.of(from, to, unit.knowledge().entities()),
                 0));
+    }
+
+    /**
+     * All executions of the source that came from the places of those that gave values: in a loop of its own, some give
+     * nothing new, and run all the same.
+     */
+    private List<Execution> withTheirLoop(ExecutionGroup source, List<Execution> giving) {
+        return unit.repeats(source).stream()
+                .map(Repeats::log)
+                .filter(log -> !Collections.disjoint(log, giving))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Execution::tick))
+                .toList();
     }
 
     private static Flow withOthers(Flow best, int others) {
