@@ -1,0 +1,138 @@
+package com.acme;
+
+import static com.acme.RelationTest.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The loop frame stands on the line that repeats, whatever lies between the loop and the query. */
+class LoopFrameTest {
+    private static final String CUSTOMER = "select id, name from customer where id = ?";
+
+    @Test
+    void is_the_line_in_the_loop_and_not_the_helper_that_queries() {
+        assertLoop("a helper in a loop", LoopFrameTest::helperInLoop);
+    }
+
+    private static void helperInLoop(Db db) throws SQLException {
+        for (long customer : customers(db)) {
+            print(db, customer); // a helper in a loop
+        }
+    }
+
+    @Test
+    void is_the_lambda_that_forEach_calls() {
+        assertLoop(
+                "a lambda for each",
+                db -> customers(db).forEach(customer -> {
+                    printUnchecked(db, customer); // a lambda for each
+                }));
+    }
+
+    @Test
+    void is_the_lambda_in_a_stream() {
+        assertLoop(
+                "a lambda in a stream",
+                db -> assertThat(customers(db).stream()
+                                .map(customer -> printUnchecked(db, customer)) // a lambda in a stream
+                                .toList())
+                        .hasSize(6));
+    }
+
+    @Test
+    void is_the_recursive_call() {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(each -> children(each, 0)));
+            assertThat(loop(finding.callSite()).line()).isEqualTo(Lines.of(LoopFrameTest.class, "walks down"));
+            assertThat(finding.callSite().frames())
+                    .filteredOn(
+                            frame -> frame.line() == loop(finding.callSite()).line())
+                    .hasSize(1);
+        }
+    }
+
+    private static void children(Db db, long parent) throws SQLException {
+        for (long child : db.longs("select id from node where parent_id = ?", parent)) {
+            children(db, child); // walks down
+        }
+    }
+
+    @Test
+    void two_branches_of_one_loop_are_one_finding() {
+        try (Db db = new Db(Settings.DEFAULT.withAllStacks())) {
+            Finding finding = only(db.findings(LoopFrameTest::branches));
+            assertThat(finding.repeated().executions()).isEqualTo(6);
+        }
+    }
+
+    private static void branches(Db db) throws SQLException {
+        for (long customer : customers(db)) {
+            if (customer % 2 == 0) {
+                print(db, customer);
+            } else {
+                db.longs(CUSTOMER, customer);
+            }
+        }
+    }
+
+    @Test
+    void two_loops_that_share_a_helper_are_two_findings_even_when_stacks_are_sampled() {
+        try (Db db = new Db()) {
+            List<Finding> findings = db.findings(LoopFrameTest::twoLoops);
+            assertThat(findings)
+                    .hasSize(2)
+                    .allSatisfy(finding ->
+                            assertThat(finding.repeated().executions()).isEqualTo(6));
+            assertThat(findings)
+                    .extracting(finding -> loop(finding.callSite()).line())
+                    .containsExactlyInAnyOrder(
+                            Lines.of(LoopFrameTest.class, "the first of two loops"),
+                            Lines.of(LoopFrameTest.class, "the second of two loops"));
+        }
+    }
+
+    private static void twoLoops(Db db) throws SQLException {
+        for (long customer : customers(db)) {
+            print(db, customer); // the first of two loops
+        }
+        for (long customer : db.longs("select id from customer")) {
+            print(db, customer); // the second of two loops
+        }
+    }
+
+    private static List<Long> customers(Db db) throws SQLException {
+        return db.longs("select customer_id from orders");
+    }
+
+    private static void print(Db db, long customer) throws SQLException {
+        db.longs(CUSTOMER, customer);
+    }
+
+    private static long printUnchecked(Db db, long customer) {
+        try {
+            print(db, customer);
+            return customer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void assertLoop(String marker, Db.Work work) {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(work));
+            Frame loop = loop(finding.callSite());
+            assertThat(loop.className()).isEqualTo(LoopFrameTest.class.getName());
+            assertThat(loop.line()).isEqualTo(Lines.of(LoopFrameTest.class, marker));
+        }
+    }
+
+    private static Frame loop(CallSite site) {
+        return site.frames().get(site.loopFrame());
+    }
+}
