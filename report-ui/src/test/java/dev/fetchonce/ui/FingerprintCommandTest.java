@@ -20,8 +20,8 @@ class FingerprintCommandTest {
         assertThat(run.exitCode()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(2);
-        Fingerprint expected =
-                StatementText.of("select * from customer where id = 8", Dialect.STANDARD).fingerprint();
+        Fingerprint expected = StatementText.of("select * from customer where id = 8", Dialect.STANDARD)
+                .fingerprint();
         JsonNode first = new ObjectMapper().readTree(lines.get(0));
         assertThat(first.get("fingerprint").asText()).isEqualTo(expected.hex()).matches("[0-9a-f]{16}");
         assertThat(first.get("sql").asText()).isEqualTo(expected.sql());
@@ -43,18 +43,16 @@ class FingerprintCommandTest {
 
     @Test
     void names_a_malformed_line_and_goes_on() {
-        CommandLineRun run = CommandLineRun.withInput(
-                String.join(
-                        "\n",
-                        "{\"sql\": \"select 1\"}",
-                        "{\"sql\": ",
-                        "",
-                        "[]",
-                        "{\"sql\": 3}",
-                        "{\"sql\": \"select 1\", \"dialect\": \"klingon\"}",
-                        "{\"sql\": \"select 1\"} and more",
-                        "{\"sql\": \"select 1\"}"),
-                "fingerprint");
+        CommandLineRun run = CommandLineRun.withInput("""
+                {"sql": "select 1"}
+                {"sql":
+
+                []
+                {"sql": 3}
+                {"sql": "select 1", "dialect": "klingon"}
+                {"sql": "select 1"} and more
+                {"sql": "select 1"}
+                """, "fingerprint");
         assertThat(run.exitCode()).isEqualTo(1);
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(8);
@@ -69,8 +67,10 @@ class FingerprintCommandTest {
     void reads_on_past_garbage_of_every_length() {
         String garbage = "{\"sql\":\"\\ud800'((\"}".repeat(3);
         for (int length = 0; length < garbage.length(); length++) {
-            CommandLineRun run = CommandLineRun.withInput(garbage.substring(0, length) + "\n{\"sql\":\"x\"}", "fingerprint");
-            assertThat(run.out().lines().reduce((one, other) -> other).orElse("")).startsWith("{\"fingerprint\"");
+            CommandLineRun run =
+                    CommandLineRun.withInput(garbage.substring(0, length) + "\n{\"sql\":\"x\"}", "fingerprint");
+            assertThat(run.out().lines().reduce((one, other) -> other).orElse(""))
+                    .startsWith("{\"fingerprint\"");
         }
     }
 

@@ -65,7 +65,8 @@ class MainTest {
     @Test
     void says_so_where_the_page_cannot_be_written() throws IOException {
         Path file = write("file", "");
-        CommandLineRun run = CommandLineRun.of("html", SHOP, "-o", file.resolve("report.html").toString());
+        CommandLineRun run = CommandLineRun.of(
+                "html", SHOP, "-o", file.resolve("report.html").toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("could not be written");
     }
@@ -74,9 +75,7 @@ class MainTest {
     void prints_the_verdict() {
         CommandLineRun run = CommandLineRun.of("verdict", SHOP);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         Fetchonce: 10 query patterns cause 5,971 of 6,423 queries (93%).
                           Fix first: Order.items (proven) in GET /orders/{id}, at IndexedListSerializer.serializeContents (IndexedListSerializer.java:119)
                           How: @EntityGraph (Spring Data JPA): 59 queries -> 1, saves 2,320 queries over 40 runs.
@@ -86,7 +85,8 @@ class MainTest {
 
     @Test
     void tells_its_version_and_how_to_use_it() {
-        assertThat(CommandLineRun.of("--version").out()).isEqualToIgnoringNewLines("fetchonce-report " + Version.CURRENT);
+        assertThat(CommandLineRun.of("--version").out())
+                .isEqualToIgnoringNewLines("fetchonce-report " + Version.CURRENT);
         assertThat(CommandLineRun.of("--help").out()).contains("html", "verdict", "fingerprint");
     }
 
@@ -96,7 +96,8 @@ class MainTest {
         assertThat(CommandLineRun.of("html", SHOP).exitCode()).isEqualTo(2);
         assertThat(CommandLineRun.of("html", SHOP).err()).contains("--output");
         assertThat(CommandLineRun.of("sing").exitCode()).isEqualTo(2);
-        assertThat(CommandLineRun.of("fingerprint", "--dialect", "klingon").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("fingerprint", "--dialect", "klingon").exitCode())
+                .isEqualTo(2);
     }
 
     private Path write(String name, String content) throws IOException {

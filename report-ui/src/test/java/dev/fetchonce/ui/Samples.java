@@ -45,7 +45,8 @@ final class Samples {
 
     static Report doubtful() {
         Report shop = shop();
-        return with(shop, shop.findings(), shop.totals(), List.of("GET /orders was cut <short>."), List.of("it <broke>"));
+        return with(
+                shop, shop.findings(), shop.totals(), List.of("GET /orders was cut <short>."), List.of("it <broke>"));
     }
 
     /** The first finding {@code n} times, under ids of its own. */

@@ -22,7 +22,8 @@ class WordsTest {
         "100e9,         100 s",
     })
     void writes_a_duration_with_the_unit_that_fits(String nanos, String words) {
-        assertThat(Words.duration((long) Double.parseDouble(nanos.replace("_", "")))).isEqualTo(words);
+        assertThat(Words.duration((long) Double.parseDouble(nanos.replace("_", ""))))
+                .isEqualTo(words);
     }
 
     @Test
