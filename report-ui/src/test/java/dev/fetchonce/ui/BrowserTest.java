@@ -28,7 +28,8 @@ class BrowserTest {
     @Test
     void opens_the_finding_that_the_address_names() throws IOException {
         Finding finding = finding("Customer.user");
-        assertThat(chromium().open(HtmlReport.render(Samples.shop()), "#" + finding.id())
+        assertThat(chromium()
+                        .open(HtmlReport.render(Samples.shop()), "#" + finding.id())
                         .live())
                 .contains("<h2 id=\"detail-title\">Customer.user</h2>", "⋯ 149 more like these", "↻ 158× from here");
     }
@@ -117,7 +118,10 @@ class BrowserTest {
         String script = "result(document.documentElement.scrollWidth + ' of ' + innerWidth);";
         for (Report report :
                 new Report[] {Samples.shop(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful()}) {
-            String[] widths = chromium().ofWidth(400).run(HtmlReport.render(report), script).split(" of ", -1);
+            String[] widths = chromium()
+                    .ofWidth(400)
+                    .run(HtmlReport.render(report), script)
+                    .split(" of ", -1);
             assertThat(Integer.parseInt(widths[0])).isLessThanOrEqualTo(Integer.parseInt(widths[1]));
         }
     }

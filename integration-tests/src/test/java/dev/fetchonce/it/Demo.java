@@ -1,0 +1,58 @@
+package dev.fetchonce.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Runs the shop under the agent, asks for its pages, and ends with what was found and where the report lies. */
+final class Demo {
+    private static final String FIRST_LINE =
+            "The reference shop under the agent (Spring Boot, Hibernate, HikariCP, H2)";
+
+    private Demo() {}
+
+    /** Takes the folder for the report and one for the shop's logs. */
+    public static void main(String[] args) throws IOException {
+        Path report = Path.of(args[0]).normalize();
+        Path logs = Path.of(args[1]).normalize();
+        try {
+            run(report, logs);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(e.getMessage() + "\nThe shop's logs are in " + logs, e);
+        }
+    }
+
+    private static void run(Path report, Path logs) throws IOException {
+        Path html = report.resolve("fetchonce.html");
+        Files.deleteIfExists(html);
+        System.out.println(FIRST_LINE);
+        System.out.println("  starting");
+        try (Shop shop = Shop.bare(logs)
+                .java(Agent.reportingTo(report))
+                .setting("shop.report.first=PT0S")
+                .start()) {
+            for (String page : pages()) {
+                System.out.printf("  GET %-28s %d%n", page, shop.get(page).status());
+            }
+            shop.awaitLog("pieces, at once");
+            System.out.println("  stopping");
+            shop.stop();
+            if (!Files.exists(html)) {
+                throw new IllegalStateException("the agent wrote no report; it said:\n" + shop.err());
+            }
+            System.out.println();
+            shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
+        }
+    }
+
+    private static Set<String> pages() {
+        Set<String> pages = new LinkedHashSet<>();
+        for (Twins twins : Twins.ALL) {
+            pages.add(twins.bad());
+            pages.add(twins.fixed());
+        }
+        return pages;
+    }
+}

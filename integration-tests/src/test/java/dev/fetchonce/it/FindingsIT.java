@@ -1,0 +1,185 @@
+package dev.fetchonce.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shop under the agent, each page asked for once: every bad page is found and proven, every twin is silent. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FindingsIT {
+    private ReportFile report;
+
+    @BeforeAll
+    void ask_for_every_page(@TempDir Path folder) {
+        try (Shop shop = Shop.watched(folder).setting("shop.report.first=PT0S").start()) {
+            for (Twins twins : Twins.ALL) {
+                shop.get(twins.bad());
+                shop.get(twins.fixed());
+            }
+            shop.awaitLog("pieces, at once");
+            shop.stop();
+        }
+        report = ReportFile.in(folder.resolve("report"));
+    }
+
+    static Stream<Expected> expected() {
+        return Expected.ALL.stream();
+    }
+
+    static Stream<Twins> twins() {
+        return Twins.ALL.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void bad_page_is_proven_and_its_relation_named(Expected expected) {
+        JsonNode finding = finding(expected);
+
+        assertThat(finding.path("rule").asText()).isEqualTo("n-plus-one");
+        assertThat(finding.path("confidence").asText()).isEqualTo("proven");
+        assertThat(finding.path("repeated").path("executions").asInt()).isEqualTo(expected.repeats());
+        assertThat(finding.path("repeated").path("distinctBinds").asInt()).isEqualTo(expected.repeats());
+        assertThat(finding.path("source").path("rows").asInt()).isEqualTo(expected.rows());
+        JsonNode relation = finding.path("relation");
+        assertThat(relation.path("kind").asText()).isEqualTo(expected.kind());
+        assertThat(relation.path("from").asText()).isEqualTo(expected.from());
+        assertThat(relation.path("to").asText()).isEqualTo(expected.to());
+        assertThat(relation.path("entity").asText()).isEqualTo(expected.entity());
+        assertThat(relation.path("attribute").asText()).isEqualTo(expected.attribute());
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void loop_frame_is_the_very_line_of_the_loop(Expected expected) {
+        JsonNode frame = ReportFile.loopFrame(finding(expected));
+
+        assertThat(frame.path("class").asText()).isEqualTo(expected.marker().className());
+        assertThat(frame.path("line").asInt()).isEqualTo(expected.marker().line());
+        assertThat(frame.path("method").asText()).contains(expected.method());
+    }
+
+    @ParameterizedTest
+    @MethodSource("expected")
+    void remedies_serve_whoever_owns_the_code(Expected expected) {
+        JsonNode finding = finding(expected);
+
+        assertThat(List.of("Spring Data JPA", "JPA", "SQL"))
+                .allSatisfy(framework -> assertThat(ReportFile.remedies(finding, framework))
+                        .as(framework + " among " + finding.path("remedies"))
+                        .isNotEmpty()
+                        .allSatisfy(remedy ->
+                                assertThat(remedy.path("after").asText()).isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void counts_of_both_twins_are_what_they_really_ran(Twins twins) {
+        assertThat(unit(twins.bad()).path("maxExecutions").asInt()).isEqualTo(twins.badStatements());
+        assertThat(unit(twins.fixed()).path("maxExecutions").asInt()).isEqualTo(twins.fixedStatements());
+    }
+
+    @ParameterizedTest
+    @MethodSource("twins")
+    void prediction_is_what_the_fixed_twin_really_runs(Twins twins) {
+        JsonNode bad = unit(twins.bad());
+        JsonNode fixed = unit(twins.fixed());
+        List<JsonNode> findings = report.findings(bad);
+
+        long saved = findings.stream()
+                .mapToLong(finding -> finding.path("avoidableExecutions").asLong())
+                .sum();
+        assertThat(findings).isNotEmpty();
+        assertThat(bad.path("executions").asLong() - saved)
+                .isEqualTo(fixed.path("maxExecutions").asLong());
+        assertThat(report.findings(fixed)).isEmpty();
+    }
+
+    @Test
+    void first_remedy_of_a_page_with_one_finding_leaves_what_its_twin_runs() {
+        for (String page : List.of("/orders", "/orders/json", "/orders/items", "/customers", "/products/tags")) {
+            JsonNode finding = report.findings(unit(page)).get(0);
+
+            assertThat(finding.path("remedies").path(0).path("executionsAfter").asLong())
+                    .as(page)
+                    .isEqualTo(unit("/fixed" + page).path("maxExecutions").asLong());
+        }
+    }
+
+    @Test
+    void serialiser_that_triggers_the_loading_is_named_as_what_it_is() {
+        JsonNode finding = report.finding(unit("/orders/json"), "Order.customer");
+
+        assertThat(finding.path("confidence").asText()).isEqualTo("proven");
+        assertThat(finding.path("relation").path("from").asText()).isEqualTo("orders.customer_id");
+        JsonNode frame = ReportFile.loopFrame(finding);
+        assertThat(frame.path("class").asText() + "#" + frame.path("method").asText())
+                .matches("com\\.fasterxml\\.jackson\\..*|com\\.acme\\.shop\\.orders\\.OrderController#json");
+    }
+
+    @Test
+    void same_question_again_and_again_is_a_duplicate() {
+        List<JsonNode> findings = report.findings(unit("/orders/signed"));
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).path("rule").asText()).isEqualTo("duplicate-query");
+        assertThat(findings.get(0).path("repeated").path("executions").asInt()).isEqualTo(7);
+        assertThat(findings.get(0).path("repeated").path("distinctBinds").asInt())
+                .isEqualTo(1);
+        JsonNode frame = ReportFile.loopFrame(findings.get(0));
+        assertThat(frame.path("line").asInt())
+                .isEqualTo(Marker.loop("same-question").line());
+    }
+
+    @Test
+    void scheduled_job_is_a_unit_of_its_own() {
+        List<JsonNode> jobs = report.findings().stream()
+                .filter(finding -> finding.path("title").asText().equals("Category.products"))
+                .toList();
+
+        assertThat(jobs).hasSize(1);
+        JsonNode unit = report.unit(jobs.get(0).path("unit").asText());
+        assertThat(unit.path("kind").asText()).isEqualTo("job");
+        assertThat(unit.path("name").asText()).contains("StockReport").contains("rowByRow");
+        assertThat(unit.path("maxExecutions").asInt()).isEqualTo(1 + 5);
+        assertThat(ReportFile.loopFrame(jobs.get(0)).path("line").asInt())
+                .isEqualTo(Marker.loop("category-products").line());
+    }
+
+    @Test
+    void nothing_else_is_found() {
+        List<String> guilty = Stream.concat(
+                        Twins.ALL.stream().map(twins -> "GET " + twins.bad()), Stream.of("rowByRow"))
+                .toList();
+
+        assertThat(report.findings())
+                .allSatisfy(finding -> assertThat(guilty)
+                        .anyMatch(report.unit(finding.path("unit").asText())
+                                .path("name")
+                                .asText()::endsWith));
+    }
+
+    @Test
+    void nothing_was_lost() {
+        assertThat(report.json().path("schemaVersion").asText()).isEqualTo("1.0");
+        assertThat(report.json().path("diagnostics").path("faults")).isEmpty();
+        assertThat(report.json().path("diagnostics").path("truncated")).isEmpty();
+    }
+
+    private JsonNode unit(String page) {
+        return report.request("GET " + page);
+    }
+
+    private JsonNode finding(Expected expected) {
+        return report.finding(unit(expected.page()), expected.title());
+    }
+}
