@@ -25,17 +25,10 @@ final class Chromium {
 
     private final Path binary;
     private final Path folder;
-    private final int width;
 
-    private Chromium(Path binary, Path folder, int width) {
+    private Chromium(Path binary, Path folder) {
         this.binary = binary;
         this.folder = folder;
-        this.width = width;
-    }
-
-    /** The same browser with a window of that many pixels. */
-    Chromium ofWidth(int pixels) {
-        return new Chromium(binary, folder, pixels);
     }
 
     /** Finds it; without one the test is skipped, or fails where {@code FETCHONCE_REQUIRE_BROWSER} is true. */
@@ -47,8 +40,7 @@ final class Chromium {
         return new Chromium(
                 found.orElseThrow(() -> new AssertionError("FETCHONCE_REQUIRE_BROWSER is true, but there is no"
                         + " chromium: install one, or name it in FETCHONCE_CHROMIUM")),
-                folder,
-                1_200);
+                folder);
     }
 
     private static Stream<Path> candidates() {
@@ -78,7 +70,7 @@ final class Chromium {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--enable-logging=stderr",
-                "--window-size=" + width + ",900",
+                "--window-size=1200,900",
                 "--virtual-time-budget=10000",
                 "--user-data-dir=" + Files.createTempDirectory(folder, "profile"),
                 "--dump-dom",
@@ -96,10 +88,28 @@ final class Chromium {
      * page to follow. The page's policy would not have that, so it is taken away.
      */
     String run(String html, String script) throws IOException {
-        String open = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+        return resultOf(withScript(html, script));
+    }
+
+    /** Like {@link #run}, in a frame of 400 pixels: there is no window that small. */
+    String runOnSmallScreen(String html, String script) throws IOException {
+        String frame = new Html()
+                .raw("<!doctype html><body><iframe width=\"400\" height=\"900\" frameborder=\"0\" srcdoc=\"")
+                .text(withScript(html, script))
+                .raw("\"></iframe></body>")
+                .toString();
+        return resultOf(frame);
+    }
+
+    private static String withScript(String html, String script) {
+        String policy = "<meta http-equiv=\"Content-Security-Policy\"[^>]*>";
+        assertThat(html).containsPattern(policy);
+        return html.replaceFirst(policy, "")
                 .replace("</body>", "<script>" + HARNESS.formatted(script) + "</script></body>");
-        assertThat(open).hasSizeGreaterThan(html.length() - 400);
-        Page page = open(open, "");
+    }
+
+    private String resultOf(String html) throws IOException {
+        Page page = open(html, "");
         Matcher matcher = RESULT.matcher(page.dom());
         assertThat(matcher.find())
                 .as("the script gave a result; console: %s", page.console())
@@ -111,10 +121,10 @@ final class Chromium {
             addEventListener("load", async () => {
               const tick = () => new Promise((done) => setTimeout(done, 100));
               const result = (text) => {
-                const output = document.createElement("output");
+                const output = top.document.createElement("output");
                 output.id = "result";
                 output.textContent = text;
-                document.body.append(output);
+                top.document.body.append(output);
               };
               while (!document.querySelector(".started")) await tick();
               await tick();
