@@ -17,9 +17,9 @@ class UnitsTest {
     void two_runs_of_a_unit_are_added_up_and_their_finding_is_one() {
         try (Db db = new Db()) {
             for (int i = 0; i < 2; i++) {
-                try (Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.REQUEST, "GET /orders")) {
-                    customersOfOrders(db);
-                }
+                Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.REQUEST, "GET /orders");
+                customersOfOrders(db);
+                unit.close();
             }
             Report report = db.fetchonce.report();
             assertThat(unit(report, "GET /orders")).satisfies(unit -> {
@@ -42,7 +42,7 @@ class UnitsTest {
             db.run(each -> customers.addAll(each.longs("select customer_id from orders")));
             for (long customer : customers) {
                 List<Finding> findings =
-                        db.findings(each -> each.longs("select name from customer where id = ?", customer));
+                        db.findings(each -> each.longs("select id, name from customer where id = ?", customer));
                 assertThat(findings).isEmpty();
             }
         }
@@ -52,9 +52,9 @@ class UnitsTest {
     void a_nested_unit_keeps_its_own_findings_and_its_executions_count_for_the_outer_one() {
         try (Db db = new Db()) {
             Fetchonce.Unit outer = db.fetchonce.unit(UnitKind.TEST, "OrderTest.lists");
-            try (Fetchonce.Unit inner = db.fetchonce.unit(UnitKind.REQUEST, "GET /orders")) {
-                customersOfOrders(db);
-            }
+            Fetchonce.Unit inner = db.fetchonce.unit(UnitKind.REQUEST, "GET /orders");
+            customersOfOrders(db);
+            inner.close();
             Report report = outer.finish();
             assertThat(unit(report, "OrderTest.lists").executions()).isEqualTo(7);
             assertThat(report.findings())
@@ -106,7 +106,7 @@ class UnitsTest {
     private static void customersOfOrders(Db db) {
         try {
             for (long customer : db.longs("select customer_id from orders")) {
-                db.longs("select name from customer where id = ?", customer);
+                db.longs("select id, name from customer where id = ?", customer);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -4,8 +4,12 @@ import dev.fetchonce.model.ClassFiles;
 import dev.fetchonce.model.Frame;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.Handle;
@@ -22,82 +26,98 @@ final class LoopLines {
     private static final int API = Opcodes.ASM9;
 
     private final ClassFiles classes;
-    private final Map<String, List<Loop>> known = new HashMap<>();
+    private final Map<String, Code> known = new HashMap<>();
 
     LoopLines(ClassFiles classes) {
         this.classes = classes;
     }
 
     /**
-     * A loop of a method.
+     * A loop of a method; overloads of a name differ by their lines.
      *
-     * @param method its method's name; overloads differ by their lines
      * @param firstLine the least line of its calls
-     * @param lines the lines of its calls
      * @param size how many instructions it spans
      */
-    record Loop(String method, int firstLine, List<Integer> lines, int size) {}
+    record Loop(Set<Call> calls, int firstLine, int size) {
+        private boolean has(Frame frame) {
+            return calls.stream().anyMatch(call -> call.line == frame.line() && call.caller.equals(frame.method()));
+        }
+    }
 
-    /** The innermost loop around the calls of the frame's line; null where there is none or the class cannot be read. */
+    /** A call of method {@code callee} that stands on a line of method {@code caller}. */
+    record Call(String caller, int line, String callee) {}
+
+    /** The calls and loops of a class. */
+    private record Code(Set<Call> calls, List<Loop> loops) {}
+
+    /**
+     * The innermost loop around the call that the frame is in; null where there is none or the class cannot be read. In
+     * {@code for (Order o : findAll())} the call of findAll is not in the loop, though its line is.
+     *
+     * @param callee the method that the frame has called; where no call of the line names it, the line alone decides
+     */
     @Nullable
-    Loop around(Frame frame) {
+    Loop around(Frame frame, String callee) {
         if (frame.line() <= 0) {
             return null;
         }
+        Code code = known.computeIfAbsent(frame.className(), this::read);
+        Call call = new Call(frame.method(), frame.line(), callee);
+        boolean named = code.calls.contains(call);
         Loop innermost = null;
-        for (Loop loop : known.computeIfAbsent(frame.className(), this::read)) {
-            if (loop.method.equals(frame.method())
-                    && loop.lines.contains(frame.line())
-                    && (innermost == null || loop.size < innermost.size)) {
+        for (Loop loop : code.loops) {
+            boolean around = named ? loop.calls.contains(call) : loop.has(frame);
+            if (around && (innermost == null || loop.size < innermost.size)) {
                 innermost = loop;
             }
         }
         return innermost;
     }
 
-    private List<Loop> read(String className) {
+    private Code read(String className) {
         byte[] bytes = classes.bytes(className);
-        List<Loop> loops = new ArrayList<>();
+        Code code = new Code(new HashSet<>(), new ArrayList<>());
         if (bytes == null) {
-            return loops;
+            return code;
         }
         try {
-            new ClassReader(bytes).accept(new Methods(loops), ClassReader.SKIP_FRAMES);
+            new ClassReader(bytes).accept(new Methods(code), ClassReader.SKIP_FRAMES);
+            return code;
         } catch (RuntimeException unreadable) {
-            loops.clear(); // A class file newer than our ASM, or a broken one: the deepest shared frame has to do.
+            // A class file newer than our ASM, or a broken one: the deepest shared frame has to do.
+            return new Code(Set.of(), List.of());
         }
-        return loops;
     }
 
     private static final class Methods extends ClassVisitor {
-        private final List<Loop> loops;
+        private final Code code;
 
-        Methods(List<Loop> loops) {
+        Methods(Code code) {
             super(API);
-            this.loops = loops;
+            this.code = code;
         }
 
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            return new Body(name, loops);
+            return new Body(name, code);
         }
     }
 
     /** Numbers the calls and labels of one method, and remembers its backward jumps. */
     private static final class Body extends MethodVisitor {
         private final String name;
-        private final List<Loop> loops;
+        private final Code code;
         private final Map<Label, Integer> labels = new HashMap<>();
         private final List<int[]> backward = new ArrayList<>();
-        private final List<int[]> calls = new ArrayList<>();
+        private final Map<Integer, Call> calls = new TreeMap<>();
         private int position;
         private int line;
 
-        Body(String name, List<Loop> loops) {
+        Body(String name, Code code) {
             super(API);
             this.name = name;
-            this.loops = loops;
+            this.code = code;
         }
 
         @Override
@@ -121,26 +141,28 @@ final class LoopLines {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
-            calls.add(new int[] {++position, line});
+            calls.put(++position, new Call(name, line, method));
         }
 
         @Override
         public void visitInvokeDynamicInsn(
                 String method, String descriptor, Handle bootstrap, Object... bootstrapArguments) {
-            calls.add(new int[] {++position, line});
+            calls.put(++position, new Call(name, line, method));
         }
 
         @Override
         public void visitEnd() {
+            code.calls.addAll(calls.values());
             for (int[] jump : backward) {
-                List<Integer> lines = calls.stream()
-                        .filter(call -> call[0] >= jump[0] && call[0] <= jump[1])
-                        .map(call -> call[1])
-                        .distinct()
-                        .sorted()
-                        .toList();
-                if (!lines.isEmpty()) {
-                    loops.add(new Loop(name, lines.get(0), lines, jump[1] - jump[0]));
+                Set<Call> inside = new LinkedHashSet<>();
+                calls.forEach((at, call) -> {
+                    if (at >= jump[0] && at <= jump[1]) {
+                        inside.add(call);
+                    }
+                });
+                if (!inside.isEmpty()) {
+                    int first = inside.stream().mapToInt(Call::line).min().orElse(0);
+                    code.loops.add(new Loop(inside, first, jump[1] - jump[0]));
                 }
             }
         }

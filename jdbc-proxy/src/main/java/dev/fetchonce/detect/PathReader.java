@@ -63,7 +63,8 @@ final class PathReader {
             if (RENDERERS.contains(frame.className())) {
                 addRenderer(read, frame);
             } else if (application.owns(frame.className())) {
-                add(read, new PathFrame(frame, calledBy, false, false));
+                String callee = i == 0 ? "" : frames.get(i - 1).method();
+                add(read, new PathFrame(frame, callee, calledBy, false, false));
                 calledBy = "";
             } else if (isIterator(frame)) {
                 calledBy = frame.className() + "." + frame.method();
@@ -77,7 +78,7 @@ final class PathReader {
         if (!read.isEmpty() && read.get(read.size() - 1).renders()) {
             read.remove(read.size() - 1);
         }
-        read.add(new PathFrame(frame, "", true, false));
+        read.add(new PathFrame(frame, "", "", true, false));
     }
 
     private static void add(List<PathFrame> read, PathFrame next) {

@@ -80,7 +80,7 @@ final class Sites {
         if (each.renders()) {
             return "it writes the elements of a collection one by one";
         }
-        LoopLines.Loop loop = loops.around(each.frame());
+        LoopLines.Loop loop = loops.around(each.frame(), each.callee());
         if (loop != null) {
             return "line " + each.frame().line() + " stands in a loop";
         }
@@ -93,7 +93,7 @@ final class Sites {
     /** Branches of one loop share a key: the loop's first line stands for all of its lines. */
     private String keyOf(PathFrame each, boolean isLoop) {
         Frame frame = each.frame();
-        LoopLines.Loop loop = isLoop ? loops.around(frame) : null;
+        LoopLines.Loop loop = isLoop ? loops.around(frame, each.callee()) : null;
         return frame.className() + "#" + frame.method() + ":"
                 + (loop == null ? frame.line() : "loop" + loop.firstLine());
     }

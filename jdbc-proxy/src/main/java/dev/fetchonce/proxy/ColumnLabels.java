@@ -7,22 +7,32 @@ import java.sql.SQLException;
 
 /** Reads the labels of a result set's columns, for a sink that asks for them. */
 final class ColumnLabels {
+    private static final int MOST = 1_000;
+
     private ColumnLabels() {}
 
-    /** Asks the driver only where {@code sink} wants it; throws what the driver throws. */
+    /**
+     * Asks the driver only where {@code sink} wants it, and before the sink is called, which may hold a lock then.
+     * Throws what the driver throws; the sink is then told that there are no labels, so as not to ask again.
+     */
     static void offer(ResultSet rows, RowSink sink) throws SQLException {
         if (!sink.wantsLabels()) {
             return;
         }
-        ResultSetMetaData columns = rows.getMetaData();
-        sink.labels(columns.getColumnCount(), column -> label(columns, column));
+        String[] labels = {};
+        try {
+            labels = read(rows.getMetaData());
+        } finally {
+            String[] known = labels;
+            sink.labels(known.length, column -> known[column - 1]);
+        }
     }
 
-    private static String label(ResultSetMetaData columns, int column) {
-        try {
-            return columns.getColumnLabel(column);
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("no label for column " + column, unreadable);
+    private static String[] read(ResultSetMetaData columns) throws SQLException {
+        String[] labels = new String[Math.min(columns.getColumnCount(), MOST)];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = columns.getColumnLabel(i + 1);
         }
+        return labels;
     }
 }

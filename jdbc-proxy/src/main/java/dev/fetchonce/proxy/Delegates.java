@@ -48,16 +48,24 @@ final class Delegates<D extends Observed> {
         this.jdbc = jdbc;
     }
 
-    /** What was made for a class: a prototype, or why there is none. */
-    private record Made<D>(@Nullable D prototype, @Nullable Throwable failure) {}
+    /** What was made for a class: a prototype, or why there is none. No record: a prototype has no equality. */
+    private static final class Made<D> {
+        final @Nullable D prototype;
+        final @Nullable Throwable failure;
 
-    /** The prototype for the class of {@code target}; null where there can be none, which is counted as a fault. */
+        Made(@Nullable D prototype, @Nullable Throwable failure) {
+            this.prototype = prototype;
+            this.failure = failure;
+        }
+    }
+
+    /** The prototype for targets of this class; null where there can be none, which is counted as a fault. */
     @Nullable
-    D prototype(Object target, Observer observer) {
+    D prototype(Class<?> targets, Observer observer) {
         try {
-            Made<D> known = recall(made.get(target.getClass()));
+            Made<D> known = recall(made.get(targets));
             if (known.failure != null) {
-                observer.fault("delegate of " + target.getClass().getName(), known.failure);
+                observer.fault("delegate of " + targets.getName(), known.failure);
             }
             return known.prototype;
         } catch (Throwable ours) {

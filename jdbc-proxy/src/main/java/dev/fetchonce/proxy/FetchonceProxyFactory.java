@@ -110,15 +110,23 @@ public final class FetchonceProxyFactory implements JdbcProxyFactory {
         return proxy(ResultSet.class, target, handler);
     }
 
-    private static <T> T proxy(Class<T> jdbc, T target, InvocationHandler handler) {
+    private <T> T proxy(Class<T> jdbc, T target, InvocationHandler handler) {
         Set<Class<?>> interfaces = new LinkedHashSet<>();
         interfaces.add(jdbc);
         interfaces.add(ProxyJdbcObject.class);
-        ClassLoader loader = ProxyJdbcObject.class.getClassLoader();
-        if (target.getClass().getClassLoader() instanceof DelegateLoader wide) {
-            interfaces.addAll(Interfaces.of(target.getClass()).visibleThrough(wide));
-            loader = wide;
+        if (target.getClass().getClassLoader() instanceof DelegateLoader loader) {
+            Set<Class<?>> all = new LinkedHashSet<>(interfaces);
+            all.addAll(Interfaces.of(target.getClass()).visibleThrough(loader));
+            try {
+                return proxy(jdbc, loader, all, handler);
+            } catch (IllegalArgumentException conflict) {
+                observer().fault("interfaces of " + target.getClass().getName(), conflict);
+            }
         }
+        return proxy(jdbc, ProxyJdbcObject.class.getClassLoader(), interfaces, handler);
+    }
+
+    private static <T> T proxy(Class<T> jdbc, ClassLoader loader, Set<Class<?>> interfaces, InvocationHandler handler) {
         return jdbc.cast(Proxy.newProxyInstance(loader, interfaces.toArray(Class<?>[]::new), handler));
     }
 }

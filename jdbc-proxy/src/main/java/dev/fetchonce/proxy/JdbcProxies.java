@@ -4,6 +4,7 @@ import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,16 @@ public final class JdbcProxies {
      * added to it are called as they expect, from the next connection on.
      */
     public DataSource dataSource(DataSource target, DataSourceId id) {
+        if (target instanceof ObservedDataSource) {
+            return target;
+        }
         return new ObservedDataSource(target, new FetchonceProxyFactory(recorder, id));
     }
 
-    /** Whether {@code jdbcObject} is one of our delegates. */
+    /** Whether {@code jdbcObject} is one of our delegates or DataSources, or a datasource-proxy proxy before one. */
     public static boolean observed(@Nullable Object jdbcObject) {
-        return jdbcObject instanceof Observed;
+        return jdbcObject instanceof Observed
+                || jdbcObject instanceof ObservedDataSource
+                || (jdbcObject instanceof ProxyJdbcObject proxy && observed(proxy.getTarget()));
     }
 }

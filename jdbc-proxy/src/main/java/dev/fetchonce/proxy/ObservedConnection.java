@@ -29,7 +29,7 @@ public abstract class ObservedConnection extends Observed implements Connection 
 
     /** Stands for {@code target}; gives {@code target} itself where that cannot be. */
     static Connection of(Connection target, Observer observer) {
-        ObservedConnection prototype = Delegates.CONNECTION.prototype(target, observer);
+        ObservedConnection prototype = Delegates.CONNECTION.prototype(target.getClass(), observer);
         return prototype == null ? target : prototype.make(target, observer);
     }
 

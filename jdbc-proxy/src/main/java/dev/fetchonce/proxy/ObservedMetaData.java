@@ -26,7 +26,7 @@ public abstract class ObservedMetaData extends Observed implements DatabaseMetaD
         if (target == null) {
             return target;
         }
-        ObservedMetaData prototype = Delegates.META_DATA.prototype(target, connection.observer());
+        ObservedMetaData prototype = Delegates.META_DATA.prototype(target.getClass(), connection.observer());
         return prototype == null ? target : prototype.make(target, connection);
     }
 

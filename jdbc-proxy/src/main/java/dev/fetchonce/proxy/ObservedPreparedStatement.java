@@ -29,7 +29,7 @@ public abstract class ObservedPreparedStatement extends PlainParameters {
             return target;
         }
         Observer observer = connection.observer();
-        ObservedPreparedStatement prototype = Delegates.PREPARED_STATEMENT.prototype(target, observer);
+        ObservedPreparedStatement prototype = Delegates.PREPARED_STATEMENT.prototype(target.getClass(), observer);
         return prototype == null ? target : prototype.make(target, connection, observer.text(sql));
     }
 

@@ -41,7 +41,7 @@ public abstract class ObservedResultSet extends ObservedCursor {
         if (target == null) {
             return null;
         }
-        ObservedResultSet prototype = Delegates.RESULT_SET.prototype(target, connection.observer());
+        ObservedResultSet prototype = Delegates.RESULT_SET.prototype(target.getClass(), connection.observer());
         if (prototype == null) {
             return target;
         }

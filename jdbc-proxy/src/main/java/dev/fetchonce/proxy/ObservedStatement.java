@@ -25,7 +25,7 @@ public abstract class ObservedStatement extends StatementLinks {
         if (target == null) {
             return target;
         }
-        ObservedStatement prototype = Delegates.STATEMENT.prototype(target, connection.observer());
+        ObservedStatement prototype = Delegates.STATEMENT.prototype(target.getClass(), connection.observer());
         return prototype == null ? target : prototype.make(target, connection);
     }
 

@@ -46,8 +46,8 @@ abstract class StatementLinks extends Observed implements Statement {
     /** The delegate for {@code rows}. */
     final @Nullable ResultSet handOut(@Nullable ResultSet rows) {
         ObservedResultSet known = current;
-        if (known != null && known.bare == rows) {
-            return known;
+        if (rows == null || (known != null && known.bare == rows)) {
+            return rows == null ? null : known;
         }
         ResultSet made = ObservedResultSet.of(rows, this, sink);
         current = made instanceof ObservedResultSet observed ? observed : null;

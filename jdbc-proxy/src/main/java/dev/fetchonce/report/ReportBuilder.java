@@ -164,23 +164,31 @@ public final class ReportBuilder {
                 head.application(),
                 head.generatedAt(),
                 new Totals(runs, executions, rows, ranked.size(), avoidable),
-                units.values().stream()
-                        .sorted(Comparator.comparing(ReportBuilder::unitOrder))
-                        .toList(),
-                statements.values().stream()
-                        .sorted(Comparator.comparingLong(StatementSummary::executions)
-                                .reversed()
-                                .thenComparing(StatementSummary::fingerprint))
-                        .toList(),
+                inOrder(units.values()),
+                busiest(statements.values()),
                 ranked,
                 new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)));
+    }
+
+    static List<Unit> inOrder(Collection<Unit> units) {
+        return units.stream()
+                .sorted(Comparator.comparing(ReportBuilder::unitOrder))
+                .toList();
     }
 
     private static String unitOrder(Unit unit) {
         return (unit.kind() == UnitKind.MAIN ? "0" : "1") + unit.kind() + " " + unit.name();
     }
 
-    private static List<Finding> ranked(Collection<Finding> findings) {
+    static List<StatementSummary> busiest(Collection<StatementSummary> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparingLong(StatementSummary::executions)
+                        .reversed()
+                        .thenComparing(StatementSummary::fingerprint))
+                .toList();
+    }
+
+    static List<Finding> ranked(Collection<Finding> findings) {
         List<Finding> ranked = new ArrayList<>(findings);
         ranked.sort(Comparator.comparingLong(Finding::avoidableExecutions)
                 .reversed()

@@ -6,7 +6,6 @@ import dev.fetchonce.report.Report.StatementSummary;
 import dev.fetchonce.report.Report.Totals;
 import dev.fetchonce.report.Report.Unit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +20,10 @@ import java.util.stream.Stream;
  * Makes one report of several, as of the modules of a build or the processes of a system.
  *
  * <p>Units and findings are the same where their ids are, statements where their fingerprints are. Sums add up; of a
- * finding that several reports hold, the counts of the run that cost most stay. The order of the reports decides
- * nothing but names on a tie.
+ * finding that several reports hold, the counts of the best proven run that cost most stay. The order of the reports
+ * decides nothing but names on a tie.
  */
 public final class ReportMerge {
-    private static final Comparator<Finding> MOST_AVOIDABLE_FIRST =
-            Comparator.comparingLong(Finding::avoidableExecutions).reversed().thenComparing(Finding::id);
-
     private ReportMerge() {}
 
     /**
@@ -43,74 +39,29 @@ public final class ReportMerge {
     }
 
     private static Report two(Report one, Report other) {
-        List<Unit> units = join(one.units(), other.units(), Unit::id, ReportMerge::unit);
-        List<Finding> findings = join(one.findings(), other.findings(), Finding::id, ReportMerge::finding).stream()
-                .sorted(MOST_AVOIDABLE_FIRST)
-                .toList();
+        Collection<Unit> units = join(one.units(), other.units(), Unit::id, ReportBuilder::merge);
+        Collection<StatementSummary> statements =
+                join(one.statements(), other.statements(), StatementSummary::fingerprint, ReportBuilder::merge);
+        Collection<Finding> findings = join(one.findings(), other.findings(), Finding::id, ReportBuilder::merge);
         return new Report(
                 Report.SCHEMA_VERSION,
                 later(one.toolVersion(), other.toolVersion()),
                 names(one.application(), other.application()),
                 later(one.generatedAt(), other.generatedAt()),
-                totals(one, other, units, findings),
-                units,
-                join(one.statements(), other.statements(), StatementSummary::fingerprint, ReportMerge::statement),
-                findings,
+                totals(one.totals(), other.totals(), findings.size()),
+                ReportBuilder.inOrder(units),
+                ReportBuilder.busiest(statements),
+                ReportBuilder.ranked(findings),
                 diagnostics(one.diagnostics(), other.diagnostics()));
     }
 
-    private static Totals totals(Report one, Report other, List<Unit> units, List<Finding> findings) {
+    private static Totals totals(Totals one, Totals other, int findings) {
         return new Totals(
-                units.size(),
-                one.totals().executions() + other.totals().executions(),
-                one.totals().rows() + other.totals().rows(),
-                findings.size(),
-                one.totals().avoidableExecutions() + other.totals().avoidableExecutions());
-    }
-
-    private static Unit unit(Unit one, Unit other) {
-        return new Unit(
-                one.id(),
-                one.kind(),
-                one.name(),
-                one.runs() + other.runs(),
-                one.executions() + other.executions(),
-                Math.max(one.maxExecutions(), other.maxExecutions()),
-                union(one.findings(), other.findings()),
-                one.truncated() || other.truncated());
-    }
-
-    private static StatementSummary statement(StatementSummary one, StatementSummary other) {
-        return new StatementSummary(
-                one.fingerprint(),
-                one.sql(),
-                one.example(),
-                one.operation(),
-                union(one.tables(), other.tables()),
+                one.units() + other.units(),
                 one.executions() + other.executions(),
                 one.rows() + other.rows(),
-                one.nanos() + other.nanos());
-    }
-
-    private static Finding finding(Finding one, Finding other) {
-        Finding most = one.repeated().executions() >= other.repeated().executions() ? one : other;
-        return new Finding(
-                most.id(),
-                most.rule(),
-                most.severity(),
-                most.confidence(),
-                most.title(),
-                most.summary(),
-                most.unit(),
-                most.repeated(),
-                most.source(),
-                most.relation(),
-                most.callSite(),
-                most.evidence(),
-                most.remedies(),
-                one.avoidableExecutions() + other.avoidableExecutions(),
-                one.runs() + other.runs(),
-                most.timeline());
+                findings,
+                one.avoidableExecutions() + other.avoidableExecutions());
     }
 
     private static Diagnostics diagnostics(Diagnostics one, Diagnostics other) {
@@ -120,11 +71,11 @@ public final class ReportMerge {
                 union(one.faults(), other.faults()));
     }
 
-    private static <T> List<T> join(
+    private static <T> Collection<T> join(
             Collection<T> one, Collection<T> other, Function<T, String> key, BinaryOperator<T> both) {
         Map<String, T> joined = new LinkedHashMap<>();
         Stream.concat(one.stream(), other.stream()).forEach(each -> joined.merge(key.apply(each), each, both));
-        return List.copyOf(joined.values());
+        return joined.values();
     }
 
     private static List<String> union(List<String> one, List<String> other) {

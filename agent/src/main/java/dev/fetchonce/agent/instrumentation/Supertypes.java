@@ -1,0 +1,61 @@
+package dev.fetchonce.agent.instrumentation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up what a class extends and implements in the class files of its loader, so that no class is loaded for it.
+ * Asked only for the few classes that declare a method of interest; reads 64 files at most.
+ */
+final class Supertypes {
+    private static final int MOST = 64;
+
+    private final ClassLoader loader;
+
+    Supertypes(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** Whether {@code file} is a {@code type}; false where a class file on the way is not to be had. */
+    boolean include(ClassFile file, String type) {
+        Set<String> seen = new HashSet<>();
+        Deque<ClassFile> open = new ArrayDeque<>();
+        open.add(file);
+        while (!open.isEmpty() && seen.size() < MOST) {
+            ClassFile each = open.remove();
+            if (each.interfaces().contains(type) || each.superName().equals(type)) {
+                return true;
+            }
+            enqueue(each.superName(), seen, open);
+            each.interfaces().forEach(name -> enqueue(name, seen, open));
+        }
+        return false;
+    }
+
+    private void enqueue(String name, Set<String> seen, Deque<ClassFile> open) {
+        if (!name.isEmpty() && !isJdk(name) && seen.add(name)) {
+            ClassFile found = find(name);
+            if (found != null) {
+                open.add(found);
+            }
+        }
+    }
+
+    /** No type of the JDK is a DataSource or Driver by way of another. */
+    private static boolean isJdk(String name) {
+        return name.startsWith("java/") || name.startsWith("javax/sql/") || name.startsWith("jdk/");
+    }
+
+    private @Nullable ClassFile find(String name) {
+        try (InputStream in = loader.getResourceAsStream(name + ".class")) {
+            return in == null ? null : ClassFile.read(in.readAllBytes());
+        } catch (IOException | RuntimeException | LinkageError unreadable) {
+            return null;
+        }
+    }
+}

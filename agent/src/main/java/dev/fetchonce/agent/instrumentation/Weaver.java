@@ -1,0 +1,56 @@
+package dev.fetchonce.agent.instrumentation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.asm.Advice;
+import net.bytebuddy.asm.AsmVisitorWrapper;
+import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.type.TypeDescription;
+import net.bytebuddy.dynamic.ClassFileLocator;
+import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.matcher.ElementMatcher;
+import net.bytebuddy.matcher.ElementMatchers;
+import net.bytebuddy.pool.TypePool;
+
+/**
+ * Weaves advice into a class file: no member is added, no class of the application is loaded. The only class that needs
+ * Byte Buddy. Thread-safe.
+ */
+final class Weaver {
+    private static final String ADVICE = Weaver.class.getPackageName() + ".advice.";
+
+    private final ByteBuddy byteBuddy = new ByteBuddy().with(TypeValidation.DISABLED);
+    private final ClassFileLocator ours = ClassFileLocator.ForClassLoader.of(Weaver.class.getClassLoader());
+    private final TypePool types = TypePool.Default.of(ours);
+    private final Map<String, Advice> advice = new ConcurrentHashMap<>();
+
+    byte[] weave(ClassFile file, byte[] bytes, ClassLoader loader, List<Weaving> weavings) {
+        String name = file.name().replace('/', '.');
+        ClassFileLocator locator = new ClassFileLocator.Compound(
+                ClassFileLocator.Simple.of(name, bytes), ClassFileLocator.ForClassLoader.of(loader));
+        TypeDescription type = TypePool.Default.of(locator).describe(name).resolve();
+        AsmVisitorWrapper.ForDeclaredMethods visitor = new AsmVisitorWrapper.ForDeclaredMethods();
+        for (Weaving each : weavings) {
+            visitor = visitor.invokable(matcher(each), advice(each));
+        }
+        return byteBuddy.decorate(type, locator).visit(visitor).make().getBytes();
+    }
+
+    private Advice advice(Weaving weaving) {
+        return advice.computeIfAbsent(
+                weaving.advice(),
+                name -> Advice.to(types.describe(ADVICE + name).resolve(), ours));
+    }
+
+    private static ElementMatcher<MethodDescription> matcher(Weaving weaving) {
+        ElementMatcher.Junction<MethodDescription> named = weaving.method().equals("<init>")
+                ? ElementMatchers.isConstructor()
+                : ElementMatchers.named(weaving.method());
+        String descriptor = weaving.descriptor();
+        return (descriptor == null ? named : named.and(ElementMatchers.hasDescriptor(descriptor)))
+                .and(ElementMatchers.not(ElementMatchers.isAbstract()))
+                .and(ElementMatchers.not(ElementMatchers.isStatic()));
+    }
+}

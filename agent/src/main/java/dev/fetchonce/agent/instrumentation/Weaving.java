@@ -1,0 +1,61 @@
+package dev.fetchonce.agent.instrumentation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which method of which classes is woven with what.
+ *
+ * @param method the method's name; {@code <init>} for constructors
+ * @param descriptor its descriptor; null for any
+ * @param type the class itself, or what it must extend or implement; null where name and descriptor say enough
+ * @param exact whether it must be that class itself
+ * @param advice the simple name of the class in {@code advice} that is woven in
+ */
+record Weaving(
+        String method,
+        @Nullable String descriptor,
+        @Nullable String type,
+        boolean exact,
+        String advice) {
+
+    private static final String CONNECTION = "Ljava/sql/Connection;";
+    private static final String STRING = "Ljava/lang/String;";
+
+    /** All there is: THE list. */
+    static final List<Weaving> ALL = List.of(
+            of("getConnection", "()" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
+            of("getConnection", "(" + STRING + STRING + ")" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
+            of("connect", "(" + STRING + "Ljava/util/Properties;)" + CONNECTION, "java/sql/Driver", "DriverAdvice"),
+            of("doFilter", filter("jakarta"), null, "ServletAdvice"),
+            of("doFilter", filter("javax"), null, "ServletAdvice"),
+            of("service", servlet("jakarta"), null, "ServletAdvice"),
+            of("service", servlet("javax"), null, "ServletAdvice"),
+            of("execute", "(Lorg/quartz/JobExecutionContext;)V", "org/quartz/Job", "QuartzAdvice"),
+            in("org/springframework/scheduling/support/ScheduledMethodRunnable", "run", "()V", "ScheduledAdvice"),
+            in("org/hibernate/internal/SessionFactoryImpl", "<init>", null, "MappingAdvice"));
+
+    private static Weaving of(String method, String descriptor, @Nullable String type, String advice) {
+        return new Weaving(method, descriptor, type, false, advice);
+    }
+
+    private static Weaving in(String type, String method, @Nullable String descriptor, String advice) {
+        return new Weaving(method, descriptor, type, true, advice);
+    }
+
+    private static String servlet(String root) {
+        return "(L" + root + "/servlet/ServletRequest;L" + root + "/servlet/ServletResponse;)V";
+    }
+
+    private static String filter(String root) {
+        return "(L" + root + "/servlet/ServletRequest;L" + root + "/servlet/ServletResponse;L" + root
+                + "/servlet/FilterChain;)V";
+    }
+
+    /** Whether {@code file} declares such a method, by itself and with a body. */
+    boolean fits(ClassFile file, Supertypes supertypes) {
+        return (!exact || file.name().equals(type))
+                && file.declares(method, descriptor)
+                && (exact || type == null || supertypes.include(file, type));
+    }
+}

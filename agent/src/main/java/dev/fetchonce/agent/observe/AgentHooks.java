@@ -1,0 +1,57 @@
+package dev.fetchonce.agent.observe;
+
+import dev.fetchonce.Fetchonce;
+import dev.fetchonce.bootstrap.Hooks;
+import dev.fetchonce.capture.HibernateMapping;
+import org.jspecify.annotations.Nullable;
+
+/** What the bridge calls. Thread-safe. */
+public final class AgentHooks implements Hooks {
+    private final Fetchonce fetchonce;
+    private final Connections connections;
+    private final Requests requests;
+    private final Jobs jobs;
+
+    /** Records into {@code fetchonce}. */
+    public AgentHooks(Fetchonce fetchonce) {
+        this.fetchonce = fetchonce;
+        this.connections = new Connections(fetchonce.recorder());
+        this.requests = new Requests(fetchonce);
+        this.jobs = new Jobs(fetchonce);
+    }
+
+    @Override
+    public int connecting() {
+        return connections.connecting();
+    }
+
+    @Override
+    public @Nullable Object connected(int depth, Object source, @Nullable String url, @Nullable Object connection) {
+        return connections.connected(depth, source, url, connection);
+    }
+
+    @Override
+    public @Nullable Object began(String kind, Object about) {
+        return switch (kind) {
+            case "servlet" -> requests.begin(about);
+            case "spring-scheduled" -> jobs.beginScheduled(about);
+            case "quartz" -> jobs.beginQuartz(about);
+            default -> null;
+        };
+    }
+
+    @Override
+    public void ended(Object token) {
+        ((Runnable) token).run();
+    }
+
+    @Override
+    public void mapped(Object factory) {
+        fetchonce.mapped(HibernateMapping.read(factory, fetchonce.recorder()::fault));
+    }
+
+    @Override
+    public void failed(String where, Throwable fault) {
+        fetchonce.recorder().fault("agent: " + where, fault);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.fetchonce.agent.observe;
+
+import dev.fetchonce.capture.Recorder;
+import dev.fetchonce.proxy.JdbcProxies;
+import dev.fetchonce.proxy.Source;
+import dev.fetchonce.proxy.Sources;
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wraps the connections that the application is given, once each: where DataSources and Drivers are nested in one call,
+ * at the outermost; and never those that a pool makes for itself. Thread-safe.
+ */
+final class Connections {
+    private final JdbcProxies proxies;
+    private final Sources sources = new Sources();
+
+    /** Where this thread is in a call that gives a connection; removed when that call ends. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each agent
+    private final ThreadLocal<@Nullable Nesting> nesting = new ThreadLocal<>();
+
+    Connections(Recorder recorder) {
+        this.proxies = new JdbcProxies(recorder);
+    }
+
+    int connecting() {
+        Nesting open = nesting.get();
+        if (open == null) {
+            open = new Nesting();
+            nesting.set(open);
+        }
+        return ++open.depth;
+    }
+
+    @Nullable
+    Object connected(int depth, Object source, @Nullable String url, @Nullable Object connection) {
+        Nesting open = leave(depth);
+        if (!(connection instanceof Connection bare)) {
+            return connection;
+        }
+        Source known = url == null ? sources.ofDataSource(source) : sources.ofUrl(url);
+        if (depth > 1) {
+            open.inner = open.inner.or(known);
+            return bare;
+        }
+        if (JdbcProxies.observed(bare) || Pools.areCalling()) {
+            return bare;
+        }
+        return proxies.connection(bare, sources.id(known.or(open.inner), bare));
+    }
+
+    /** Sets the depth instead of counting down, so that nothing that went wrong deeper down stays behind. */
+    private Nesting leave(int depth) {
+        Nesting open = nesting.get();
+        if (depth <= 1 || open == null) {
+            nesting.remove();
+            return open == null ? new Nesting() : open;
+        }
+        open.depth = depth - 1;
+        return open;
+    }
+
+    /** How deep a thread is in such calls, and what the inner ones told of the database. */
+    private static final class Nesting {
+        int depth;
+        Source inner = Source.UNKNOWN;
+    }
+}

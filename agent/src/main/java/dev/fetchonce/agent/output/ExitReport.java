@@ -1,0 +1,49 @@
+package dev.fetchonce.agent.output;
+
+import dev.fetchonce.Fetchonce;
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The shutdown hook: writes the report and prints the verdict; the exit code stays what it is. */
+public final class ExitReport extends Thread {
+    private final Fetchonce fetchonce;
+    private final ReportFiles files;
+
+    /** To be given to {@link Runtime#addShutdownHook}. */
+    public ExitReport(Fetchonce fetchonce, ReportFiles files) {
+        super("fetchonce report");
+        this.fetchonce = fetchonce;
+        this.files = files;
+        setContextClassLoader(null);
+    }
+
+    @Override
+    public void run() {
+        try {
+            write();
+        } catch (IOException unwritable) {
+            say("cannot write the report to " + files.folder() + ": " + unwritable
+                    + "; give another folder with report=…");
+        } catch (Throwable fault) {
+            say("cannot make the report: " + fault);
+        }
+    }
+
+    private void write() throws IOException {
+        Report report = fetchonce.report();
+        if (fetchonce.recorder().connections() == 0) {
+            say("nothing was observed: the application was given no connection. Has it used a database, through a"
+                    + " DataSource or DriverManager?");
+        } else {
+            Verdict.of(report).lines().forEach(ExitReport::say);
+        }
+        Path page = files.write(report);
+        say("report: " + page);
+    }
+
+    private static void say(String line) {
+        System.err.println("fetchonce: " + line);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.fetchonce.agent.output;
+
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.ReportJson;
+import dev.fetchonce.ui.HtmlReport;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The report's folder: {@code fetchonce.json} and {@code fetchonce.html}, each replaced as a whole. Thread-safe. */
+public final class ReportFiles {
+    private final Path folder;
+    private final String application;
+
+    /**
+     * @param folder made when the first report is written
+     * @param application a name for people; may be empty
+     */
+    public ReportFiles(Path folder, String application) {
+        this.folder = folder;
+        this.application = application;
+    }
+
+    /** Where reports go. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Writes both files and gives the page's path. */
+    public synchronized Path write(Report report) throws IOException {
+        Report named = named(report);
+        Files.createDirectories(folder);
+        replace("fetchonce.json", ReportJson.write(named));
+        return replace("fetchonce.html", HtmlReport.render(named));
+    }
+
+    private Path replace(String name, String content) throws IOException {
+        Path target = folder.resolve(name);
+        Path written = folder.resolve(name + "." + ProcessHandle.current().pid() + ".part");
+        try {
+            Files.writeString(written, content);
+            move(written, target);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+        return target;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private Report named(Report report) {
+        return new Report(
+                report.schemaVersion(),
+                report.toolVersion(),
+                report.application().isEmpty() ? application : report.application(),
+                report.generatedAt(),
+                report.totals(),
+                report.units(),
+                report.statements(),
+                report.findings(),
+                report.diagnostics());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.fetchonce.agent.start;
+
+import dev.fetchonce.Fetchonce;
+import dev.fetchonce.Version;
+import dev.fetchonce.agent.instrumentation.Instrumenter;
+import dev.fetchonce.agent.observe.AgentHooks;
+import dev.fetchonce.agent.output.ExitReport;
+import dev.fetchonce.agent.output.ReportFiles;
+import dev.fetchonce.bootstrap.Bridge;
+import java.lang.instrument.Instrumentation;
+import java.nio.file.Path;
+
+/** Connects engine, bridge, weaving and report. */
+final class Observation {
+    private Observation() {}
+
+    static void begin(Options options, Instrumentation instrumentation) {
+        // Byte Buddy must neither be found by, nor look for, another of its kind in the application.
+        System.setProperty("net.bytebuddy.nexus.disabled", "true");
+        Fetchonce fetchonce = Fetchonce.create(options.settings());
+        Path folder = options.reportFolder(Path.of("").toAbsolutePath());
+        ReportFiles files = new ReportFiles(folder, ApplicationName.guess());
+        Bridge.install(new AgentHooks(fetchonce), new Control(fetchonce, files));
+        Instrumenter.begin(instrumentation, options.debug(), fetchonce.recorder()::fault);
+        Runtime.getRuntime().addShutdownHook(new ExitReport(fetchonce, files));
+        System.err.println("fetchonce " + Version.CURRENT + ": observing; the report goes to " + folder);
+    }
+}

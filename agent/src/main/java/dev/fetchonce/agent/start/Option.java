@@ -1,0 +1,63 @@
+package dev.fetchonce.agent.start;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** The options: THE table. Each has one key, a default and a meaning. */
+enum Option {
+    REPORT(
+            "target/fetchonce, build/fetchonce or fetchonce",
+            "the folder that the report goes to; by default the first" + " whose parent exists"),
+    APP(
+            "",
+            "package prefixes of the application, separated by commas; by default everything that is not JDK, framework,"
+                    + " driver, pool or server"),
+    VALUES("hashed", "'hashed', or 'shown': literals in SQL texts appear in the report (bound values never do)"),
+    STACKS("sampled", "'sampled', or 'all': a call path at every execution (exact, and some 3 µs each)"),
+    MIN(
+            "2/3/5",
+            "repeats from which on something is reported when it is proven/likely/possible; one number is for all"),
+    ENABLED("true", "'false' leaves the application alone"),
+    DEBUG("false", "'true' tells on stderr what is woven");
+
+    private final String fallback;
+    private final String meaning;
+
+    Option(String fallback, String meaning) {
+        this.fallback = fallback;
+        this.meaning = meaning;
+    }
+
+    /** What is written in agent arguments and, after {@code fetchonce.}, in system properties. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String fallback() {
+        return fallback;
+    }
+
+    /** Whether it takes a list, so that a comma may go on with it. */
+    boolean isList() {
+        return this == APP;
+    }
+
+    /** @throws OptionException where there is no such option */
+    static Option of(String key, String where) {
+        for (Option each : values()) {
+            if (each.key().equals(key)) {
+                return each;
+            }
+        }
+        throw new OptionException("unknown option '" + key + "' in " + where + "; known are:" + table());
+    }
+
+    private static String table() {
+        StringJoiner lines = new StringJoiner("");
+        for (Option each : values()) {
+            String value = each.fallback.isEmpty() ? "" : " (default " + each.fallback + ")";
+            lines.add("\n  " + each.key() + ": " + each.meaning + value);
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.fetchonce.bootstrap;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries calls from woven classes to the agent, and commands through the control door (see the package). Thread-safe;
+ * the methods never throw, and do nothing as long as no agent is installed.
+ */
+public final class Bridge {
+    /** The control door; null where no agent observes this JVM. */
+    public static volatile @Nullable BiFunction<String, @Nullable Object, @Nullable Object> control;
+
+    private static volatile @Nullable Hooks hooks;
+
+    private Bridge() {}
+
+    /** Connects the agent; called once, by the agent. */
+    public static void install(Hooks installed, BiFunction<String, @Nullable Object, @Nullable Object> door) {
+        hooks = installed;
+        control = door;
+    }
+
+    /** Woven at the entry of what gives connections; 0 where nobody listens. */
+    public static int connecting() {
+        Hooks known = hooks;
+        try {
+            return known == null ? 0 : known.connecting();
+        } catch (Throwable fault) {
+            failed(known, "connecting", fault);
+            return 0;
+        }
+    }
+
+    /** Woven at its exit; the answer goes to the application. */
+    public static @Nullable Object connected(
+            int depth, Object source, @Nullable String url, @Nullable Object connection) {
+        Hooks known = hooks;
+        if (known == null || depth == 0) {
+            return connection;
+        }
+        try {
+            return known.connected(depth, source, url, connection);
+        } catch (Throwable fault) {
+            failed(known, "connected", fault);
+            return connection;
+        }
+    }
+
+    /** Woven at the entry of what is a unit of work; null where nobody listens. */
+    public static @Nullable Object began(String kind, Object about) {
+        Hooks known = hooks;
+        try {
+            return known == null ? null : known.began(kind, about);
+        } catch (Throwable fault) {
+            failed(known, kind + " began", fault);
+            return null;
+        }
+    }
+
+    /** Woven at its exit. */
+    public static void ended(@Nullable Object token) {
+        Hooks known = hooks;
+        if (known == null || token == null) {
+            return;
+        }
+        try {
+            known.ended(token);
+        } catch (Throwable fault) {
+            failed(known, "unit ended", fault);
+        }
+    }
+
+    /** Woven at the exit of a constructor. */
+    public static void mapped(Object factory) {
+        Hooks known = hooks;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.mapped(factory);
+        } catch (Throwable fault) {
+            failed(known, "mapping", fault);
+        }
+    }
+
+    private static void failed(@Nullable Hooks known, String where, Throwable fault) {
+        try {
+            if (known != null) {
+                known.failed(where, fault);
+            }
+        } catch (Throwable again) {
+            // There is nobody left to tell, and the application must not notice.
+        }
+    }
+}

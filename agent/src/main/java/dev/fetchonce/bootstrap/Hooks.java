@@ -1,0 +1,43 @@
+package dev.fetchonce.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agent does where an application class was woven. Thread-safe; may throw, {@link Bridge} swallows it. Known
+ * by types of the JDK alone, because the boot loader defines this.
+ */
+public interface Hooks {
+    /** A method that gives connections begins on this thread; the answer, from 1, is how deep it is nested in such. */
+    int connecting();
+
+    /**
+     * It ends.
+     *
+     * @param depth what {@link #connecting} answered
+     * @param source the DataSource or the Driver
+     * @param url the URL that a Driver was asked for; null for a DataSource
+     * @param connection what it returns; null where it threw or the Driver does not know the URL
+     * @return what to give the application
+     */
+    @Nullable
+    Object connected(int depth, Object source, @Nullable String url, @Nullable Object connection);
+
+    /**
+     * A unit of work begins on this thread.
+     *
+     * @param kind what calls
+     * @param about the request, or the job
+     * @return a token for {@link #ended}; null where it is nested in one that is open already
+     */
+    @Nullable
+    Object began(String kind, Object about);
+
+    /** The unit of work of that token ends, on the thread that began it. */
+    void ended(Object token);
+
+    /** An object that knows how entities are mapped is ready. */
+    void mapped(Object factory);
+
+    /** One of the others threw. */
+    void failed(String where, Throwable fault);
+}

@@ -1,0 +1,32 @@
+/**
+ * The bridge between woven application classes and the agent in its own class loader, and the control door for tools in
+ * the same JVM.
+ *
+ * <p>These two classes are the only ones of ours that every class loader of the application sees: they live in the boot
+ * loader, so they know types of {@code java.base} alone ({@code java.sql} is not visible there).
+ *
+ * <h2>The control door</h2>
+ *
+ * {@link dev.fetchonce.bootstrap.Bridge#control} is null where no agent observes this JVM; otherwise it takes a command
+ * and its argument:
+ *
+ * <table>
+ * <caption>Commands</caption>
+ * <tr><th>command</th><th>argument</th><th>answer</th></tr>
+ * <tr><td>{@code version}</td><td>–</td><td>{@code String}: the agent's version</td></tr>
+ * <tr><td>{@code observed}</td><td>–</td><td>{@code Long}: connections handed to the application through us so far</td></tr>
+ * <tr><td>{@code unit.begin}</td><td>{@code String[]{kind, name, entry}}</td><td>a token: a unit of work was opened on
+ * this thread; kinds are {@code test}, {@code request}, {@code job}, {@code message}, {@code main}, {@code thread}</td></tr>
+ * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it</td><td>{@code String}: the JSON report of just
+ * that run, nested units included</td></tr>
+ * <tr><td>{@code report.write}</td><td>–</td><td>{@code String}: the path of the HTML report that was written now</td></tr>
+ * <tr><td>{@code report.folder}</td><td>–</td><td>{@code String}: the folder that reports go to</td></tr>
+ * </table>
+ *
+ * An unknown command or an argument of another type is an {@link java.lang.IllegalArgumentException}; a report that
+ * cannot be written is an {@link java.io.UncheckedIOException}. Commands are added, never changed.
+ */
+@NullMarked
+package dev.fetchonce.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package dev.fetchonce.report;
+
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.Remedy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in a few lines of plain text: how many patterns, what they cost, what to fix first, and what could not be
+ * seen. For consoles and failure messages; immutable.
+ */
+public final class Verdict {
+    private final Report report;
+
+    private Verdict(Report report) {
+        this.report = report;
+    }
+
+    public static Verdict of(Report report) {
+        return new Verdict(report);
+    }
+
+    /** How many findings there are. */
+    public int patterns() {
+        return report.findings().size();
+    }
+
+    /** Executions that need not be, over all runs; never more than {@link #executions()}, though findings may overlap. */
+    public long avoidable() {
+        return Math.min(report.totals().avoidableExecutions(), report.totals().executions());
+    }
+
+    /** All executions observed. */
+    public long executions() {
+        return report.totals().executions();
+    }
+
+    /** The share of executions that need not be: a whole percentage, 0 and 100 only where they are true. */
+    public int percent() {
+        if (avoidable() == 0) {
+            return 0;
+        }
+        long rounded = Math.round(100.0 * avoidable() / executions());
+        return avoidable() == executions() ? 100 : (int) Math.min(99, Math.max(1, rounded));
+    }
+
+    /** Whether not a single execution was observed, so that the absence of findings means nothing. */
+    public boolean sawNothing() {
+        return executions() == 0;
+    }
+
+    /** What to fix first; null where nothing was found. */
+    public @Nullable Finding first() {
+        return report.findings().isEmpty() ? null : report.findings().get(0);
+    }
+
+    /** {@code N+1 patterns} where all findings are, else {@code query patterns}; in the singular for one. */
+    public String noun() {
+        boolean all =
+                report.findings().stream().allMatch(finding -> finding.rule().equals("n-plus-one"));
+        return (all ? "N+1 pattern" : "query pattern") + (patterns() == 1 ? "" : "s");
+    }
+
+    /** The verdict in one sentence. */
+    public String sentence() {
+        if (sawNothing()) {
+            return "Nothing was observed: no query went through a DataSource that Fetchonce observes.";
+        }
+        if (patterns() == 0) {
+            return "No N+1 pattern in %s and %s."
+                    .formatted(
+                            plural(report.totals().units(), "unit of work", "units of work"),
+                            plural(executions(), "query", "queries"));
+        }
+        return "%s %s %s %s of %s (%d%%)."
+                .formatted(
+                        count(patterns()),
+                        noun(),
+                        patterns() == 1 ? "causes" : "cause",
+                        count(avoidable()),
+                        plural(executions(), "query", "queries"),
+                        percent());
+    }
+
+    /** The sentence, then what to fix first, then what keeps the report from being the whole truth; without line ends. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Fetchonce: " + sentence());
+        Finding first = first();
+        if (first != null) {
+            lines.add("  Fix first: " + whatAndWhere(first));
+            first.remedies().stream().findFirst().ifPresent(remedy -> lines.add("  How: " + how(first, remedy)));
+        }
+        addDoubts(lines);
+        return lines;
+    }
+
+    /** The lines, each ended by a line feed. */
+    public String text() {
+        return String.join("\n", lines()) + "\n";
+    }
+
+    private String whatAndWhere(Finding finding) {
+        Frame frame = place(finding.callSite());
+        return "%s (%s) in %s%s"
+                .formatted(finding.title(), finding.confidence(), unit(finding), frame == null ? "" : ", at " + frame);
+    }
+
+    private static String how(Finding finding, Remedy remedy) {
+        long now = finding.repeated().executions() + (finding.source() == null ? 0 : 1);
+        String saves = "saves " + plural(finding.avoidableExecutions(), "query", "queries")
+                + (finding.runs() > 1 ? " over " + count(finding.runs()) + " runs" : "");
+        return "%s (%s): %s -> %s, %s."
+                .formatted(
+                        remedy.title(),
+                        remedy.framework(),
+                        plural(now, "query", "queries"),
+                        count(remedy.executionsAfter()),
+                        saves);
+    }
+
+    private void addDoubts(List<String> lines) {
+        Report.Diagnostics diagnostics = report.diagnostics();
+        if (sawNothing() && diagnostics.dataSources().isEmpty()) {
+            lines.add("  No DataSource was observed: is the agent attached, or the DataSource wrapped?");
+        }
+        addFirst(lines, "Not everything was seen in full", diagnostics.truncated());
+        addFirst(lines, "Fetchonce itself failed, so findings may be missing", diagnostics.faults());
+    }
+
+    private static void addFirst(List<String> lines, String what, List<String> details) {
+        if (!details.isEmpty()) {
+            String more = details.size() == 1 ? "" : " (and " + count(details.size() - 1) + " more)";
+            lines.add("  " + what + ": " + details.get(0) + more);
+        }
+    }
+
+    private String unit(Finding finding) {
+        return report.units().stream()
+                .filter(unit -> unit.id().equals(finding.unit()))
+                .map(Report.Unit::name)
+                .findFirst()
+                .orElse(finding.unit());
+    }
+
+    private static @Nullable Frame place(CallSite callSite) {
+        List<Frame> frames = callSite.frames();
+        if (frames.isEmpty()) {
+            return null;
+        }
+        boolean known = callSite.loopFrame() >= 0 && callSite.loopFrame() < frames.size();
+        return frames.get(known ? callSite.loopFrame() : frames.size() - 1);
+    }
+
+    private static String plural(long n, String one, String many) {
+        return count(n) + " " + (n == 1 ? one : many);
+    }
+
+    private static String count(long n) {
+        return String.format(Locale.ENGLISH, "%,d", n);
+    }
+}

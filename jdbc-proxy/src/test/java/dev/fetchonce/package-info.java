@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fetchonce;
+
+import org.jspecify.annotations.NullMarked;

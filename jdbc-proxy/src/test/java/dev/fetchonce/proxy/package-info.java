@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fetchonce.proxy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.Remedy;
+import dev.fetchonce.report.Report.StatementSummary;
+import java.util.Map;
+
+/** A finding in full. */
+final class StaticFinding {
+    private final Finding finding;
+    private final String unit;
+    private final Map<String, StatementSummary> statements;
+
+    StaticFinding(Finding finding, String unit, Map<String, StatementSummary> statements) {
+        this.finding = finding;
+        this.unit = unit;
+        this.statements = statements;
+    }
+
+    void writeTo(Html html) {
+        html.raw("<article class=\"pane detail\" id=\"")
+                .text(finding.id())
+                .raw("\">\n<header class=\"detail-head\">")
+                .element(
+                        "span",
+                        "badge " + finding.severity(),
+                        finding.severity().toString())
+                .raw(" ")
+                .element("h2", "", finding.title())
+                .raw(" ")
+                .element("span", "muted", unit)
+                .raw("</header>\n")
+                .element("p", "summary", finding.summary());
+        tiles(html);
+        new StaticTimeline(finding).writeTo(html);
+        where(html);
+        if (finding.source() != null) {
+            statement(html, "Source statement", finding.source().fingerprint());
+        }
+        statement(html, "Repeated statement", finding.repeated().fingerprint());
+        evidence(html);
+        remedies(html);
+        html.raw("</article>\n");
+    }
+
+    private void tiles(Html html) {
+        html.raw("<dl class=\"tiles\">");
+        tile(html, "", Words.count(Words.executionsNow(finding)), "queries now");
+        finding.remedies().stream()
+                .findFirst()
+                .ifPresent(first ->
+                        tile(html, "good", Words.count(first.executionsAfter()), "after “" + first.title() + "”"));
+        tile(html, "", Words.duration(finding.repeated().nanos()), "in repeats");
+        long duplicates = finding.repeated().executions() - finding.repeated().distinctBinds();
+        if (duplicates > 0) {
+            tile(html, "", Words.count(duplicates), duplicates == 1 ? "exact duplicate" : "exact duplicates");
+        }
+        if (finding.runs() > 1) {
+            tile(
+                    html,
+                    "",
+                    Words.count(finding.avoidableExecutions()),
+                    "saved over " + Words.count(finding.runs()) + " runs");
+        }
+        tile(html, "", finding.confidence().toString(), "confidence");
+        html.raw("</dl>\n");
+    }
+
+    private static void tile(Html html, String kind, String figure, String name) {
+        html.raw("<div class=\"tile\">")
+                .element("dt", "", name)
+                .element("dd", kind, figure)
+                .raw("</div>");
+    }
+
+    private void where(Html html) {
+        CallSite callSite = finding.callSite();
+        if (callSite.frames().isEmpty()) {
+            return;
+        }
+        html.raw("<h3>Where</h3>\n<ol class=\"frames\">\n");
+        for (int i = 0; i < callSite.frames().size(); i++) {
+            frame(html, callSite.frames().get(i), i == callSite.loopFrame());
+        }
+        html.raw("</ol>\n");
+    }
+
+    private void frame(Html html, Frame frame, boolean loop) {
+        html.raw(loop ? "<li class=\"frame loop\">" : "<li class=\"frame\">")
+                .element("code", "", frame.simpleClassName() + "." + frame.method())
+                .raw(" ")
+                .element("span", "frame-place", frame.file() == null ? "unknown source" : Words.place(frame));
+        if (loop) {
+            html.element(
+                    "strong",
+                    "loop-count",
+                    "↻ " + Words.count(finding.repeated().executions()) + "× from here");
+        }
+        html.raw("</li>\n");
+    }
+
+    private void statement(Html html, String title, String fingerprint) {
+        StatementSummary statement = statements.get(fingerprint);
+        if (statement != null) {
+            html.element("h3", "", title);
+            code(html, "", statement.sql());
+        }
+    }
+
+    private void evidence(Html html) {
+        Confidence confidence = finding.confidence();
+        html.raw("<h3>Evidence</h3>\n<p>")
+                .element("strong", "confidence " + confidence, confidence.toString())
+                .raw(" ")
+                .element("span", "muted", Words.meaning(confidence))
+                .raw("</p>\n<ul class=\"evidence\">\n");
+        for (Evidence evidence : finding.evidence()) {
+            html.element("li", evidence instanceof Evidence.Bounded ? "bounded" : "", evidence.sentence());
+        }
+        html.raw("</ul>\n");
+    }
+
+    private void remedies(Html html) {
+        if (!finding.remedies().isEmpty()) {
+            html.raw("<h3>Fix</h3>\n");
+        }
+        for (Remedy remedy : finding.remedies()) {
+            html.raw("<section class=\"remedy\"><p>")
+                    .element("strong", "", remedy.framework())
+                    .text(": " + remedy.title() + ". ")
+                    .element("span", "good", Words.queries(remedy.executionsAfter()) + " left.")
+                    .raw("</p>");
+            if (!remedy.caution().isEmpty()) {
+                html.raw("<p class=\"caution\"><strong>Mind:</strong> ")
+                        .text(remedy.caution())
+                        .raw("</p>");
+            }
+            html.raw("<div class=\"change\">");
+            change(html, "Before", "before", remedy.before());
+            change(html, "After", "after-code", remedy.after());
+            html.raw("</div></section>\n");
+        }
+    }
+
+    private static void change(Html html, String title, String kind, String text) {
+        if (!text.isEmpty()) {
+            html.raw("<div>").element("h4", "", title);
+            code(html, kind, text);
+            html.raw("</div>");
+        }
+    }
+
+    private static void code(Html html, String kind, String text) {
+        html.raw("<div class=\"code-box " + kind + "\"><pre><code>").text(text).raw("</code></pre></div>\n");
+    }
+}

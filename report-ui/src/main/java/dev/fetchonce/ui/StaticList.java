@@ -1,0 +1,45 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+
+/** A finding's line in the list. */
+final class StaticList {
+    private static final int MOST_BARS = 13;
+
+    private StaticList() {}
+
+    static void item(Html html, Finding finding) {
+        Frame frame = Words.mainFrame(finding.callSite());
+        html.raw("<li><a class=\"item " + finding.severity() + "\" href=\"#")
+                .text(finding.id())
+                .raw("\">")
+                .element("span", "item-title", finding.title())
+                .element(
+                        "span",
+                        "item-count number",
+                        "×" + Words.count(finding.repeated().executions()))
+                .raw(bars(finding))
+                .element(
+                        "span",
+                        "item-time number",
+                        Words.duration(finding.repeated().nanos()))
+                .raw("<span class=\"item-place\">")
+                .element("span", "item-file", frame == null ? "" : Words.place(frame))
+                .raw("</span>")
+                .raw("</a></li>\n");
+    }
+
+    /** One query, then N. */
+    private static String bars(Finding finding) {
+        StringBuilder svg = new StringBuilder("<svg class=\"mini\" width=\"96\" height=\"10\" aria-hidden=\"true\">");
+        if (finding.source() != null) {
+            svg.append("<rect class=\"mini-source\" y=\"2\" width=\"14\" height=\"7\" rx=\"1.5\"/>");
+        }
+        svg.append("<path class=\"mini-repeat\" d=\"");
+        for (int i = 0; i < Math.min(MOST_BARS, finding.repeated().executions()); i++) {
+            svg.append('M').append(20 + 5 * i).append(" .5h3v9h-3z");
+        }
+        return svg.append("\"/></svg>").toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The page as it reads without scripts, and on paper: the verdict, the list, every finding in full, then units,
+ * statements and diagnostics.
+ */
+final class StaticPage {
+    /** Findings, units and statements beyond are left to the scripts and the JSON. */
+    static final int MOST = 200;
+
+    private final Report report;
+    private final Verdict verdict;
+    private final Map<String, Report.Unit> units = new HashMap<>();
+    private final Map<String, Report.StatementSummary> statements = new HashMap<>();
+
+    StaticPage(Report report) {
+        this.report = report;
+        this.verdict = Verdict.of(report);
+        report.units().forEach(unit -> units.put(unit.id(), unit));
+        report.statements().forEach(statement -> statements.put(statement.fingerprint(), statement));
+    }
+
+    void writeTo(Html html) {
+        html.raw("<div class=\"static\">\n<header class=\"header\"><h1>N+1 report <span class=\"application\">")
+                .text(report.application())
+                .raw("</span></h1> <time class=\"muted\">")
+                .text(report.generatedAt())
+                .raw("</time></header>\n");
+        new StaticVerdict(report, verdict).writeTo(html);
+        html.raw("<main>\n");
+        if (!report.findings().isEmpty()) {
+            findings(html);
+        }
+        new StaticTables(report).writeTo(html);
+        html.raw("</main>\n</div>\n");
+    }
+
+    private void findings(Html html) {
+        List<Finding> shown =
+                report.findings().subList(0, Math.min(MOST, report.findings().size()));
+        html.raw("<div class=\"columns\">\n<nav class=\"findings\" aria-label=\"Findings\"><ol>\n");
+        shown.forEach(finding -> StaticList.item(html, finding));
+        html.raw("</ol></nav>\n<div>\n");
+        for (Finding finding : shown) {
+            new StaticFinding(finding, unitName(finding), statements).writeTo(html);
+        }
+        rest(html, report.findings().size() - shown.size());
+        html.raw("</div>\n</div>\n");
+    }
+
+    private static void rest(Html html, int hidden) {
+        if (hidden > 0) {
+            html.element(
+                    "p",
+                    "spread",
+                    "And " + Words.plural(hidden, "finding", "findings") + " more: the first " + MOST
+                            + " are written out; open this page with scripts, or read the JSON, for all.");
+        }
+    }
+
+    private String unitName(Finding finding) {
+        Report.Unit unit = units.get(finding.unit());
+        return unit == null ? finding.unit() : unit.name();
+    }
+}

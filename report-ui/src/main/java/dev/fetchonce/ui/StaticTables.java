@@ -1,0 +1,103 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.report.Report;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was observed, whether or not something was found in it: units, statements, and how well Fetchonce could see. */
+final class StaticTables {
+    private final Report report;
+
+    StaticTables(Report report) {
+        this.report = report;
+    }
+
+    void writeTo(Html html) {
+        html.raw("<section class=\"spread\">\n");
+        units(html);
+        statements(html);
+        diagnostics(html);
+        html.raw("</section>\n");
+    }
+
+    private void units(Html html) {
+        head(
+                html,
+                "Units of work",
+                report.units().size(),
+                "Unit of work",
+                "Runs",
+                "Queries",
+                "Most in a run",
+                "Findings");
+        first(report.units(), Comparator.comparingLong(Report.Unit::maxExecutions))
+                .forEach(unit -> {
+                    html.raw("<tr><td><span class=\"kind\">")
+                            .text(unit.kind().toString())
+                            .raw("</span> ");
+                    html.text(unit.name()).raw("</td>");
+                    numbers(
+                            html,
+                            Words.count(unit.runs()),
+                            Words.count(unit.executions()),
+                            Words.count(unit.maxExecutions()));
+                    numbers(html, Words.count(unit.findings().size()));
+                    html.raw("</tr>\n");
+                });
+        html.raw("</tbody></table>\n");
+    }
+
+    private void statements(Html html) {
+        head(html, "Statements", report.statements().size(), "Statement", "Executions", "Rows", "Time");
+        first(report.statements(), Comparator.comparingLong(Report.StatementSummary::executions))
+                .forEach(statement -> {
+                    html.raw("<tr><td><code>").text(statement.sql()).raw("</code><br>");
+                    html.element("code", "muted", statement.fingerprint()).raw("</td>");
+                    numbers(
+                            html,
+                            Words.count(statement.executions()),
+                            Words.count(statement.rows()),
+                            Words.duration(statement.nanos()));
+                    html.raw("</tr>\n");
+                });
+        html.raw("</tbody></table>\n");
+    }
+
+    private void diagnostics(Html html) {
+        Report.Diagnostics diagnostics = report.diagnostics();
+        html.raw("<h3>Diagnostics</h3>\n<ul>");
+        lines(html, "Observed DataSource: ", diagnostics.dataSources());
+        lines(html, "Cut short: ", diagnostics.truncated());
+        lines(html, "Error of Fetchonce itself: ", diagnostics.faults());
+        html.element(
+                        "li",
+                        "",
+                        "Written by Fetchonce " + report.toolVersion() + ", format " + report.schemaVersion() + ".")
+                .raw("</ul>\n");
+    }
+
+    private static void lines(Html html, String what, List<String> lines) {
+        lines.stream().limit(StaticPage.MOST).forEach(line -> html.element("li", "", what + line));
+    }
+
+    private static void head(Html html, String title, int rows, String... columns) {
+        String shown =
+                rows > StaticPage.MOST ? " (the first " + StaticPage.MOST + " of " + Words.count(rows) + ")" : "";
+        html.element("h3", "", title + shown).raw("<table><thead><tr>");
+        for (int i = 0; i < columns.length; i++) {
+            html.element("th", i == 0 ? "" : "number", columns[i]);
+        }
+        html.raw("</tr></thead><tbody>\n");
+    }
+
+    private static void numbers(Html html, String... figures) {
+        for (String figure : figures) {
+            html.element("td", "number", figure);
+        }
+    }
+
+    private static <T> Stream<T> first(List<T> all, Comparator<T> by) {
+        return all.stream().sorted(by.reversed()).limit(StaticPage.MOST);
+    }
+}

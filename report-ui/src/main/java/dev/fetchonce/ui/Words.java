@@ -1,0 +1,74 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people read them; {@code format.ts} says the same in the browser. */
+final class Words {
+    private static final double MILLI = 1e6;
+    private static final double SECOND = 1e9;
+
+    private Words() {}
+
+    /** 1588 as {@code 1,588}. */
+    static String count(long n) {
+        return String.format(Locale.ENGLISH, "%,d", n);
+    }
+
+    static String plural(long n, String one, String many) {
+        return count(n) + " " + (n == 1 ? one : many);
+    }
+
+    static String queries(long n) {
+        return plural(n, "query", "queries");
+    }
+
+    /** Nanoseconds with three digits and the unit that fits: {@code 333 ms}, {@code 2.4 ms}, {@code 1.24 s}. */
+    static String duration(long nanos) {
+        if (nanos < MILLI) {
+            return Math.round(nanos / 1e3) + " µs";
+        }
+        return nanos < SECOND ? digits(nanos / MILLI) + " ms" : digits(nanos / SECOND) + " s";
+    }
+
+    private static String digits(double n) {
+        if (n >= 100) {
+            return count(Math.round(n));
+        }
+        String text = String.format(Locale.ENGLISH, n >= 10 ? "%.1f" : "%.2f", n);
+        return text.replaceFirst("\\.?0+$", "");
+    }
+
+    /** Executions of the source query and its repeats, in the run that cost most. */
+    static long executionsNow(Finding finding) {
+        return finding.repeated().executions() + (finding.source() == null ? 0 : 1);
+    }
+
+    /** The frame to show first: where the repeats meet, else the innermost; null where none is known. */
+    static @Nullable Frame mainFrame(CallSite callSite) {
+        int frames = callSite.frames().size();
+        int loop = callSite.loopFrame();
+        return frames == 0 ? null : callSite.frames().get(loop >= 0 && loop < frames ? loop : frames - 1);
+    }
+
+    /** {@code OrderService.java:40}; the method where there is no file. */
+    static String place(Frame frame) {
+        if (frame.file() == null) {
+            return frame.simpleClassName() + "." + frame.method();
+        }
+        return frame.line() > 0 ? frame.file() + ":" + frame.line() : frame.file();
+    }
+
+    /** What a degree of confidence means. */
+    static String meaning(Confidence confidence) {
+        return switch (confidence) {
+            case PROVEN -> "The values bound by the repeats were read from a column of an earlier result.";
+            case LIKELY -> "Row counts match, or the ORM’s lazy loading is on the stack; the values were not traced.";
+            case POSSIBLE -> "The same statement repeats at one place; what feeds it is not known.";
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The report as one HTML file, and the command line. Depends on the report alone; what observes and detects is not
+ * known here.
+ */
+@NullMarked
+package dev.fetchonce.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+import { useMemo, useRef, useState } from "preact/hooks";
+import { EVERYTHING, type Filter, haystacks, select } from "../filter";
+import { useKeyboard } from "../keyboard";
+import { indexOf } from "../lookup";
+import type { Report } from "../report";
+import { useRoute } from "../route";
+import { DiagnosticsView } from "./DiagnosticsView";
+import { FindingsView } from "./FindingsView";
+import { Header } from "./Header";
+import { Notices } from "./Notices";
+import { StatementsView } from "./StatementsView";
+import { Toolbar } from "./Toolbar";
+import { UnitsView } from "./UnitsView";
+import { Verdict } from "./Verdict";
+import "./App.css";
+
+/** The whole page. */
+export function App({ report }: { report: Report }) {
+  const index = useMemo(() => indexOf(report), [report]);
+  const texts = useMemo(() => haystacks(index), [index]);
+  const [filter, setFilter] = useState<Filter>(EVERYTHING);
+  const route = useRoute();
+  const search = useRef<HTMLInputElement>(null);
+  const shown = useMemo(() => select(report.findings, texts, filter), [report, texts, filter]);
+  const named = route.finding === null ? undefined : index.findings.get(route.finding);
+  const selected = named && shown.includes(named) ? named : shown[0];
+  useKeyboard(route.view === "findings" ? shown : [], selected, search);
+  const findings = route.view === "findings" && report.findings.length > 0;
+
+  return (
+    <div class={named && route.view === "findings" ? "app picked" : "app"}>
+      <a class="skip" href="#main" onClick={skipToMain}>
+        Skip to the content
+      </a>
+      <Header report={report} view={route.view} />
+      <Verdict report={report} />
+      <Notices report={report} missing={named || route.finding === null ? null : route.finding} />
+      {findings && (
+        <Toolbar index={index} filter={filter} onChange={setFilter} shown={shown.length} search={search} />
+      )}
+      {route.view === "findings" && (
+        <FindingsView
+          index={index}
+          shown={shown}
+          selected={selected}
+          picked={named !== undefined}
+          onReset={() => setFilter(EVERYTHING)}
+        />
+      )}
+      {route.view === "units" && <UnitsView index={index} />}
+      {route.view === "statements" && <StatementsView index={index} />}
+      {route.view === "diagnostics" && <DiagnosticsView report={report} />}
+    </div>
+  );
+}
+
+/** The fragment of the address is taken by findings, so focus moves by hand. */
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>(".live main")?.focus();
+}

@@ -1,0 +1,56 @@
+import { count } from "../format";
+import { type Index, unitName } from "../lookup";
+import type { Finding } from "../report";
+import { linkTo } from "../route";
+import { EvidenceList } from "./EvidenceList";
+import { FigureTiles } from "./FigureTiles";
+import { Remedies } from "./Remedies";
+import { SqlBlock } from "./SqlBlock";
+import { Timeline } from "./Timeline";
+import { Where } from "./Where";
+import "./Detail.css";
+
+/** Everything about one finding. */
+export function Detail({ index, finding }: { index: Index; finding: Finding }) {
+  const source = finding.source && index.statements.get(finding.source.fingerprint);
+  const repeated = index.statements.get(finding.repeated.fingerprint);
+  return (
+    <article class="pane detail" aria-labelledby="detail-title">
+      <a class="back" href="#/findings">
+        ← All findings
+      </a>
+      <header class="detail-head">
+        <span class={`badge ${finding.severity}`}>{finding.severity}</span>
+        <h2 id="detail-title">{finding.title}</h2>
+        <span class="muted">{unitName(index, finding)}</span>
+        <a class="permalink" href={linkTo(finding.id)} title="Link to this finding" aria-label="Link to this finding">
+          #
+        </a>
+      </header>
+      <p class="summary">{finding.summary}</p>
+      <FigureTiles finding={finding} />
+      <Timeline finding={finding} />
+      <Where finding={finding} />
+      {finding.source && source && (
+        <section>
+          <h3>Source statement</h3>
+          <SqlBlock sql={source.sql} example={source.example} marked={finding.source.column} />
+        </section>
+      )}
+      {repeated && (
+        <section>
+          <h3>
+            Repeated statement <span class="times">×{count(finding.repeated.executions)}</span>
+          </h3>
+          <SqlBlock sql={repeated.sql} example={repeated.example} marked={finding.relation?.to} />
+        </section>
+      )}
+      <EvidenceList finding={finding} />
+      <Remedies finding={finding} />
+      <p class="detail-foot muted">
+        Rule <code>{finding.rule}</code> · finding <code>{finding.id}</code> · repeated fingerprint{" "}
+        <code>{finding.repeated.fingerprint}</code>
+      </p>
+    </article>
+  );
+}

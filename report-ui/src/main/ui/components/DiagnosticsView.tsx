@@ -1,0 +1,36 @@
+import { instant } from "../format";
+import type { Report } from "../report";
+import "./DiagnosticsView.css";
+
+/** How well Fetchonce could see. */
+export function DiagnosticsView({ report }: { report: Report }) {
+  const { dataSources, truncated, faults } = report.diagnostics;
+  return (
+    <main id="main" class="pane diagnostics" tabIndex={-1}>
+      <Lines title="Observed DataSources" lines={dataSources} none="None: nothing could have been found." />
+      <Lines title="Cut short" lines={truncated} none="Nothing: everything was seen in full." />
+      <Lines title="Errors of Fetchonce itself" lines={faults} none="None." />
+      <h3>This report</h3>
+      <p>
+        Written {instant(report.generatedAt)} by Fetchonce {report.toolVersion}, format {report.schemaVersion}.
+      </p>
+    </main>
+  );
+}
+
+function Lines({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {lines.length === 0 ? (
+        <p class="muted">{none}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { CONFIDENCE } from "../confidence";
+import type { Finding } from "../report";
+import "./EvidenceList.css";
+
+/** Why this is reported, and how sure it is. */
+export function EvidenceList({ finding }: { finding: Finding }) {
+  return (
+    <section>
+      <h3>Evidence</h3>
+      <p>
+        <strong class={`confidence ${finding.confidence}`}>{finding.confidence}</strong>{" "}
+        <span class="muted">{CONFIDENCE[finding.confidence]}</span>
+      </p>
+      <ul class="evidence">
+        {finding.evidence.map((evidence, i) => (
+          <li key={i} class={evidence.kind}>
+            {evidence.sentence}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { CONFIDENCE } from "../confidence";
+import { count, duration } from "../format";
+import { executionsNow } from "../lookup";
+import type { Finding } from "../report";
+import "./FigureTiles.css";
+
+/** The finding in numbers: those of the run that cost most, then those of all runs. */
+export function FigureTiles({ finding }: { finding: Finding }) {
+  const { repeated, runs } = finding;
+  const first = finding.remedies[0];
+  const duplicates = repeated.executions - repeated.distinctBinds;
+  return (
+    <dl class="tiles">
+      <Tile figure={count(executionsNow(finding))} name={runs > 1 ? "queries now, in one run" : "queries now"} />
+      {first && <Tile figure={count(first.executionsAfter)} name={`after “${first.title}”`} kind="good" />}
+      <Tile figure={duration(repeated.nanos)} name="in repeats" />
+      {duplicates > 0 && <Tile figure={count(duplicates)} name={duplicates === 1 ? "exact duplicate" : "exact duplicates"} />}
+      {runs > 1 && (
+        <Tile figure={count(finding.avoidableExecutions)} name={`saved over ${count(runs)} runs`} />
+      )}
+      <Tile figure={finding.confidence} name="confidence" title={CONFIDENCE[finding.confidence]} />
+    </dl>
+  );
+}
+
+function Tile({ figure, name, kind = "", title }: { figure: string; name: string; kind?: string; title?: string }) {
+  return (
+    <div class="tile" title={title}>
+      <dt>{name}</dt>
+      <dd class={kind}>{figure}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from "preact/hooks";
+import type { Index } from "../lookup";
+import type { Finding } from "../report";
+import { Detail } from "./Detail";
+import { EmptyState } from "./EmptyState";
+import { FindingList } from "./FindingList";
+import "./FindingsView.css";
+
+interface Props {
+  readonly index: Index;
+  readonly shown: readonly Finding[];
+  readonly selected: Finding | undefined;
+  /** Whether the address names the finding; else the first is shown beside the list, where there is room. */
+  readonly picked: boolean;
+  readonly onReset: () => void;
+}
+
+/** The list of findings and the selected one. */
+export function FindingsView({ index, shown, selected, picked, onReset }: Props) {
+  useEffect(() => {
+    if (picked) {
+      // On a small screen the detail takes the place of the list, which may have been scrolled far.
+      scrollTo(0, 0);
+    }
+  }, [picked, selected]);
+  if (index.report.findings.length === 0) {
+    return <EmptyState report={index.report} />;
+  }
+  return (
+    <main id="main" class={picked ? "findings-view picked" : "findings-view"} tabIndex={-1}>
+      <FindingList shown={shown} selected={selected} />
+      {selected ? (
+        <Detail key={selected.id} index={index} finding={selected} />
+      ) : (
+        <div class="pane">
+          <p>No finding fits the filter.</p>
+          <p>
+            <button type="button" onClick={onReset}>
+              Show all
+            </button>
+          </p>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Finding } from "./report";
+import { linkTo } from "./route";
+
+/** "/" goes to the filter; j and k, and the arrows within the list or the filter, go to the next and previous finding. */
+export function useKeyboard(
+  shown: readonly Finding[],
+  selected: Finding | undefined,
+  search: RefObject<HTMLInputElement>,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+      }
+      const target = event.target as HTMLElement;
+      const step = stepOf(event.key, target);
+      if (event.key === "/" && !isTyping(target) && search.current) {
+        event.preventDefault();
+        search.current.focus();
+        search.current.select();
+      } else if (step !== 0) {
+        move(shown, selected, step, event, target);
+      }
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [shown, selected, search]);
+}
+
+function stepOf(key: string, target: HTMLElement): number {
+  const arrows = target.closest(".findings") !== null || target.classList.contains("search");
+  if (arrows && (key === "ArrowDown" || key === "ArrowUp")) {
+    return key === "ArrowDown" ? 1 : -1;
+  }
+  return isTyping(target) ? 0 : key === "j" ? 1 : key === "k" ? -1 : 0;
+}
+
+function move(
+  shown: readonly Finding[],
+  selected: Finding | undefined,
+  step: number,
+  event: Event,
+  target: HTMLElement,
+): void {
+  const next = shown[(selected ? shown.indexOf(selected) : -1) + step];
+  if (!next) {
+    return;
+  }
+  event.preventDefault();
+  location.replace(linkTo(next.id));
+  if (target.closest(".findings")) {
+    // The list marks the next one when the address has changed.
+    setTimeout(() => document.querySelector<HTMLElement>('.live .item[aria-current="true"]')?.focus());
+  }
+}
+
+function isTyping(target: HTMLElement): boolean {
+  return target.matches("input, select, textarea");
+}

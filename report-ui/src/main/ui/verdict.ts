@@ -1,0 +1,29 @@
+import type { Finding, Report } from "./report";
+
+/** The figures of the verdict sentence; the Java class Verdict says the same on the console. */
+export interface Figures {
+  readonly patterns: number;
+  /** "N+1 patterns" where all are, else "patterns". */
+  readonly noun: string;
+  readonly avoidable: number;
+  readonly executions: number;
+  readonly first: Finding | undefined;
+}
+
+export function figures(report: Report): Figures {
+  const { findings, totals } = report;
+  const one = findings.length === 1;
+  const all = findings.every((finding) => finding.rule === "n-plus-one");
+  return {
+    patterns: findings.length,
+    noun: all ? (one ? "N+1 pattern" : "N+1 patterns") : one ? "query pattern" : "query patterns",
+    avoidable: Math.min(totals.avoidableExecutions, totals.executions),
+    executions: totals.executions,
+    first: findings[0],
+  };
+}
+
+/** Whether nothing reached Fetchonce at all, so that silence means nothing. */
+export function sawNothing(report: Report): boolean {
+  return report.totals.executions === 0;
+}

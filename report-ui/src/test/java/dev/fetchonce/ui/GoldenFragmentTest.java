@@ -1,0 +1,47 @@
+package dev.fetchonce.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The markup that reads without scripts, held against files; {@code -Dfetchonce.golden=update} writes them anew. */
+class GoldenFragmentTest {
+    @Test
+    void a_finding_in_full() throws IOException {
+        Report shop = Samples.shop();
+        Finding finding = shop.findings().stream()
+                .filter(each -> each.title().equals("Product.category"))
+                .findFirst()
+                .orElseThrow();
+        Html html = new Html();
+        new StaticFinding(
+                        finding,
+                        "GET /products",
+                        shop.statements().stream()
+                                .collect(Collectors.toMap(Report.StatementSummary::fingerprint, each -> each)))
+                .writeTo(html);
+        assertGolden("finding.html", html);
+    }
+
+    @Test
+    void a_finding_in_the_list() throws IOException {
+        Html html = new Html();
+        Samples.shop().findings().forEach(finding -> StaticList.item(html, finding));
+        assertGolden("list.html", html);
+    }
+
+    private static void assertGolden(String name, Html html) throws IOException {
+        Path golden = Path.of("src", "test", "resources", "golden", name);
+        if ("update".equals(System.getProperty("fetchonce.golden"))) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, html.toString());
+        }
+        assertThat(html.toString()).isEqualTo(Files.readString(golden));
+    }
+}

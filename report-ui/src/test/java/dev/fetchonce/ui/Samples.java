@@ -1,0 +1,103 @@
+package dev.fetchonce.ui;
+
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.ReportJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** The report of the shop, and reports made from it. */
+final class Samples {
+    static final Path SHOP = Path.of("src", "test", "resources", "shop.json");
+
+    private Samples() {}
+
+    static Report shop() {
+        try {
+            return ReportJson.read(SHOP);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Units, but nothing found in them. */
+    static Report clean() {
+        return with(shop(), List.of(), new Report.Totals(12, 1_888, 3_000, 0, 0), List.of(), List.of());
+    }
+
+    static Report nothingObserved() {
+        Report shop = shop();
+        return new Report(
+                shop.schemaVersion(),
+                shop.toolVersion(),
+                "",
+                shop.generatedAt(),
+                new Report.Totals(0, 0, 0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Report.Diagnostics(List.of(), List.of(), List.of()));
+    }
+
+    static Report doubtful() {
+        Report shop = shop();
+        return with(
+                shop, shop.findings(), shop.totals(), List.of("GET /orders was cut <short>."), List.of("it <broke>"));
+    }
+
+    /** The first finding {@code n} times, under ids of its own. */
+    static Report large(int n) {
+        Report shop = shop();
+        List<Finding> findings = IntStream.range(0, n)
+                .mapToObj(i -> renamed(shop.findings().get(i % shop.findings().size()), i))
+                .toList();
+        return with(shop, findings, shop.totals(), List.of(), List.of());
+    }
+
+    /** The shop's report with every text of the JSON put through {@code change}. */
+    static Report changed(UnaryOperator<String> change) {
+        try {
+            return ReportJson.read(change.apply(ReportJson.write(shop())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Report with(
+            Report report, List<Finding> findings, Report.Totals totals, List<String> truncated, List<String> faults) {
+        return new Report(
+                report.schemaVersion(),
+                report.toolVersion(),
+                report.application(),
+                report.generatedAt(),
+                totals,
+                report.units(),
+                report.statements(),
+                findings,
+                new Report.Diagnostics(report.diagnostics().dataSources(), truncated, faults));
+    }
+
+    private static Finding renamed(Finding finding, int number) {
+        return new Finding(
+                "f" + number,
+                finding.rule(),
+                finding.severity(),
+                finding.confidence(),
+                finding.title() + " " + number,
+                finding.summary(),
+                finding.unit(),
+                finding.repeated(),
+                finding.source(),
+                finding.relation(),
+                finding.callSite(),
+                finding.evidence(),
+                finding.remedies(),
+                finding.avoidableExecutions(),
+                finding.runs(),
+                finding.timeline());
+    }
+}
