@@ -13,10 +13,10 @@ final class TokenTraits {
         for (int i = 0; i < tokens.size(); i++) {
             Word word = tokens.word(i);
             Word next = tokens.word(i + 1);
-            boolean lock = (word == Word.FOR
-                            && (next == Word.UPDATE || next == Word.SHARE || next == Word.KEY || isNo(tokens, i + 1)))
-                    || (word == Word.LOCK && next == Word.IN)
-                    || (tokens.kind(i) == Kind.WORD && word == null && isLock(tokens, i));
+            boolean hint = tokens.kind(i) == Kind.WORD && word == null && isLock(tokens, i);
+            boolean share = word == Word.LOCK && next == Word.IN;
+            boolean rows = next == Word.UPDATE || next == Word.SHARE || next == Word.KEY || isNo(tokens, i + 1);
+            boolean lock = hint || share || (word == Word.FOR && rows);
             if (lock) {
                 return true;
             }

@@ -77,7 +77,9 @@ class MaxQueriesIT {
                     left join author on author.id = book.author_id
                     order by book.id
 
-                Report: %s""".formatted(LoopLine.of("com/acme/fixtures/Library.java"), ReportFiles.page(Observation.here().observer().folder())));
+                Report: %s""".formatted(
+                        LoopLine.of("com/acme/fixtures/Library.java"),
+                        ReportFiles.page(Observation.here().observer().folder())));
     }
 
     @Test

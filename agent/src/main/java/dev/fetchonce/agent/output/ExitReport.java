@@ -2,6 +2,7 @@ package dev.fetchonce.agent.output;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -45,7 +46,7 @@ public final class ExitReport extends Thread {
             say("nothing was observed: the application was given no connection. Has it used a database, through a"
                     + " DataSource or DriverManager?");
         } else {
-            Verdict.lines(report).forEach(ExitReport::say);
+            Verdict.of(report).lines().forEach(System.err::println);
         }
         Path page = files.write(report);
         say("report: " + page);
