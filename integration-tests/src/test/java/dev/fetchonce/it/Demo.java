@@ -41,7 +41,7 @@ final class Demo {
                 throw new IllegalStateException("the agent wrote no report; it said:\n" + shop.err());
             }
             System.out.println();
-            shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
+            shop.err().lines().dropWhile(line -> !line.startsWith("Fetchonce: ")).forEach(System.out::println);
         }
     }
 }
