@@ -43,7 +43,7 @@ public final class ExitReport extends Thread {
                 return;
             }
         } else {
-            Verdict.of(report).lines().forEach(ExitReport::say);
+            Verdict.of(report).lines().forEach(System.err::println);
         }
         Path page = files.write(report);
         say("report: " + page);
