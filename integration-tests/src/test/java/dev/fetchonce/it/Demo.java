@@ -3,8 +3,6 @@ package dev.fetchonce.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /** Runs the shop under the agent, asks for its pages, and ends with what was found and where the report lies. */
 final class Demo {
@@ -33,7 +31,7 @@ final class Demo {
                 .java(Agent.reportingTo(report))
                 .setting("shop.report.first=PT0S")
                 .start()) {
-            for (String page : pages()) {
+            for (String page : Twins.pages()) {
                 System.out.printf("  GET %-28s %d%n", page, shop.get(page).status());
             }
             shop.awaitLog("pieces, at once");
@@ -45,14 +43,5 @@ final class Demo {
             System.out.println();
             shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
         }
-    }
-
-    private static Set<String> pages() {
-        Set<String> pages = new LinkedHashSet<>();
-        for (Twins twins : Twins.ALL) {
-            pages.add(twins.bad());
-            pages.add(twins.fixed());
-        }
-        return pages;
     }
 }

@@ -2,6 +2,7 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Table;
@@ -18,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
 
-    /** Null where one of them could not be parsed, or the key's column is not the source's to name. */
+    /** Null where they go to different databases, one of them could not be parsed, or the key's column is not the source's to name. */
     static @Nullable SqlCase of(Detection detection) {
         Flow flow = detection.flow();
         if (flow == null
                 || flow.source()
                         .fingerprint()
                         .equals(detection.repeats().group().fingerprint())) {
+            return null;
+        }
+        ExecutionGroup.Statement statement = detection.repeats().group().statement();
+        if (!flow.source().statement().dataSource().equals(statement.dataSource())) {
             return null;
         }
         SqlParts source = parts(flow.sourceShape());

@@ -82,15 +82,23 @@ final class SqlJoin implements Advisor {
                 String reference = repeated.reference(
                         each.column() == null ? "" : each.column().table(),
                         each.column() == null ? each.label() : each.column().column());
-                boolean taken = source.hasLabel(each.label()) || !labels.add(each.label());
-                columns.add(taken ? reference + " as " + name + "_" + each.label() : reference + label(each));
+                columns.add(reference + label(each, free(each.label(), name)));
             }
             return columns;
         }
 
-        private static String label(Projection each) {
-            boolean same = each.column() != null && each.column().column().equals(each.label());
-            return same ? "" : " as " + each.label();
+        private static String label(Projection each, String label) {
+            boolean same = each.column() != null && each.column().column().equals(label);
+            return same ? "" : " as " + label;
+        }
+
+        /** The label, or one made of it that no other column has. */
+        private String free(String label, String table) {
+            String free = label;
+            for (int i = 1; source.hasLabel(free) || !labels.add(free); i++) {
+                free = table + "_" + label + (i == 1 ? "" : "_" + i);
+            }
+            return free;
         }
 
         String sql() {

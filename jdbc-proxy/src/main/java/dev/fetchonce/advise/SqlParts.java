@@ -98,7 +98,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return tables().size() == 1 ? tables().get(0).alias() + "." + column : "";
     }
 
-    /** Whether the select list may return a column of this label. */
+    /** Whether the select list returns a column of this label, or may: a wildcard hides its labels. */
     boolean hasLabel(String label) {
         return shape.projections().stream()
                 .map(Projection::label)

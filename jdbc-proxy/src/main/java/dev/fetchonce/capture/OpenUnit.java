@@ -59,10 +59,11 @@ final class OpenUnit {
     }
 
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
-        OpenGroup known = groups.get(text.hash());
+        Long key = text.hash() ^ (dataSource.hashCode() * 0x9E3779B97F4A7C15L);
+        OpenGroup known = groups.get(key);
         if (known == null && groups.size() < Bounds.GROUPS) {
             known = new OpenGroup(text, dataSource);
-            groups.put(text.hash(), known);
+            groups.put(key, known);
         }
         return known;
     }

@@ -71,7 +71,7 @@ public record Flow(
     String why() {
         String preferred = others == 0
                 ? "no other column held these values"
-                : others + " other columns held these values, but this one fits best";
+                : others + " other column" + (others == 1 ? "" : "s") + " held these values, but this one fits best";
         return fit + "; " + preferred;
     }
 }

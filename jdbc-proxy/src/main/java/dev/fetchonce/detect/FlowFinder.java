@@ -7,9 +7,10 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RowWitness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +38,14 @@ final class FlowFinder {
      */
     @Nullable
     Flow find(Repeats repeats, int value, ColumnRef to) {
-        Map<Long, Execution> firsts = firstBinds(repeats, value);
-        if (firsts.isEmpty()) {
+        Set<Long> binds = distinctBinds(repeats, value);
+        if (binds.isEmpty()) {
             return null;
         }
         List<Flow> fitting = new ArrayList<>();
         for (ExecutionGroup source : unit.recording().groups()) {
             for (RowWitness column : source.witnesses()) {
-                follow(repeats, source, column, firsts, value, to).ifPresent(fitting::add);
+                follow(repeats, source, column, binds, value, to).ifPresent(fitting::add);
             }
         }
         return fitting.stream()
@@ -65,37 +66,31 @@ final class FlowFinder {
         return flow.executions().get(flow.executions().size() - 1).tick();
     }
 
-    private static Map<Long, Execution> firstBinds(Repeats repeats, int value) {
-        Map<Long, Execution> firsts = new LinkedHashMap<>();
+    private static Set<Long> distinctBinds(Repeats repeats, int value) {
+        Set<Long> binds = new LinkedHashSet<>();
         for (Execution each : repeats.log()) {
-            long hash = each.values().hash(value);
-            if (hash != 0) {
-                firsts.putIfAbsent(hash, each);
-            }
+            binds.add(each.values().hash(value));
         }
-        return firsts;
+        binds.remove(0L);
+        return binds;
     }
 
     private Optional<Flow> follow(
-            Repeats repeats,
-            ExecutionGroup source,
-            RowWitness column,
-            Map<Long, Execution> firsts,
-            int value,
-            ColumnRef to) {
+            Repeats repeats, ExecutionGroup source, RowWitness column, Set<Long> binds, int value, ColumnRef to) {
         boolean own = isOwn(source, repeats);
         Set<Long> content = contents.computeIfAbsent(column, FlowFinder::contentOf);
-        long last = firsts.keySet().stream().reduce(0L, (one, other) -> other);
-        if (!content.contains(last) || content.size() < firsts.size() - (own ? 1 : 0)) {
+        long last = binds.stream().reduce(0L, (one, other) -> other);
+        if (!content.contains(last) || content.size() < binds.size() - (own ? 1 : 0)) {
             return Optional.empty();
         }
         Trace trace = new Trace(column, own);
-        for (Map.Entry<Long, Execution> bind : firsts.entrySet()) {
-            if (!trace.accept(bind.getKey(), bind.getValue().tick())) {
+        for (Execution each : repeats.log()) {
+            long hash = each.values().hash(value);
+            if (hash != 0 && !trace.accept(hash, each.tick())) {
                 return Optional.empty();
             }
         }
-        List<Execution> executions = trace.executionsOf(source);
+        List<Execution> executions = withTheirLoop(source, trace.executionsOf(source));
         if (executions.isEmpty()) {
             return Optional.empty();
         }
@@ -108,11 +103,24 @@ final class FlowFinder {
                 from,
                 to,
                 value,
-                firsts.size(),
+                binds.size(),
                 trace.inOrder,
-                firsts.size() == content.size(),
+                binds.size() == content.size(),
                 NameFit.of(from, to, unit.knowledge().entities()),
                 0));
+    }
+
+    /**
+     * All executions of the source that came from the places of those that gave values: in a loop of its own, some give
+     * nothing new, and run all the same.
+     */
+    private List<Execution> withTheirLoop(ExecutionGroup source, List<Execution> giving) {
+        return unit.repeats(source).stream()
+                .map(Repeats::log)
+                .filter(log -> !Collections.disjoint(log, giving))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Execution::tick))
+                .toList();
     }
 
     private static Flow withOthers(Flow best, int others) {
@@ -172,6 +180,7 @@ final class FlowFinder {
         private final RowWitness column;
         private final Map<Long, Integer> latest = new HashMap<>();
         private final Map<Long, Integer> order = new HashMap<>();
+        private final Set<Long> bound = new HashSet<>();
         private final TreeSet<Integer> ticks = new TreeSet<>();
         private boolean mayMiss;
         private boolean inOrder = true;
@@ -197,9 +206,11 @@ final class FlowFinder {
                 return missed;
             }
             ticks.add(readAt);
-            int position = order.getOrDefault(hash, 0);
-            inOrder &= position > lastOrder;
-            lastOrder = position;
+            if (bound.add(hash)) {
+                int position = order.getOrDefault(hash, 0);
+                inOrder &= position > lastOrder;
+                lastOrder = position;
+            }
             return true;
         }
 

@@ -3,6 +3,7 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.NameList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,43 +11,10 @@ import java.util.Set;
 /** Reads the application's frames from a call path, outermost first; cycles of recursion are folded. */
 final class PathReader {
     /** Classes that write each element of a collection: where they loop, no line of the application does. */
-    private static final Set<String> RENDERERS = Set.of(
-            "com.fasterxml.jackson.databind.ser.std.CollectionSerializer",
-            "com.fasterxml.jackson.databind.ser.impl.IndexedListSerializer",
-            "com.fasterxml.jackson.databind.ser.impl.IteratorSerializer",
-            "com.fasterxml.jackson.databind.ser.std.IterableSerializer",
-            "com.fasterxml.jackson.databind.ser.std.ObjectArraySerializer",
-            "com.fasterxml.jackson.databind.ser.std.MapSerializer",
-            "tools.jackson.databind.ser.jdk.CollectionSerializer",
-            "tools.jackson.databind.ser.jdk.IndexedListSerializer",
-            "tools.jackson.databind.ser.jdk.IteratorSerializer",
-            "tools.jackson.databind.ser.jdk.IterableSerializer",
-            "tools.jackson.databind.ser.jdk.ObjectArraySerializer",
-            "tools.jackson.databind.ser.jdk.MapSerializer",
-            "com.google.gson.internal.bind.CollectionTypeAdapterFactory$Adapter",
-            "com.google.gson.internal.bind.ArrayTypeAdapter",
-            "org.eclipse.yasson.internal.serializer.CollectionSerializer",
-            "org.thymeleaf.engine.ProcessorTemplateHandler",
-            "org.thymeleaf.engine.IterationModelController",
-            "freemarker.core.IteratorBlock$IterationContext",
-            "org.apache.taglibs.standard.tag.common.core.ForEachSupport",
-            "com.sun.faces.facelets.component.UIRepeat",
-            "gg.jte.runtime.TemplateUtils");
+    private static final Set<String> RENDERERS = Set.copyOf(NameList.read(PathReader.class, "renderers.txt"));
 
     /** Whose calls into the application's code are made once for each element. */
-    private static final List<String> ITERATORS = List.of(
-            "java.util.stream.",
-            "java.util.Iterator.forEachRemaining",
-            "java.lang.Iterable.forEach",
-            "java.util.Spliterator",
-            "java.util.Map.forEach",
-            "java.util.concurrent.ForkJoinTask",
-            "org.springframework.jdbc.core.RowMapperResultSetExtractor.",
-            "org.springframework.jdbc.core.JdbcTemplate$RowCallbackHandlerResultSetExtractor.",
-            "org.jooq.impl.ResultImpl.",
-            "org.jdbi.v3.core.result.",
-            "kotlin.collections.",
-            "kotlin.sequences.");
+    private static final List<String> ITERATORS = NameList.read(PathReader.class, "iterators.txt");
 
     private final ApplicationCode application;
 

@@ -3,7 +3,7 @@ package dev.fetchonce.model;
 import java.util.List;
 
 /**
- * All executions of one fingerprint in one unit of work. Counts are exact; {@link #log} and {@link #witnesses} are
+ * All executions of one fingerprint on one DataSource in one unit of work. Counts are exact; {@link #log} and {@link #witnesses} are
  * bounded, and hold the first ones.
  *
  * @param fingerprint what they share

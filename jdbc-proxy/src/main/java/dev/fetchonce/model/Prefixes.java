@@ -1,5 +1,6 @@
 package dev.fetchonce.model;
 
+import java.util.List;
 import java.util.TreeSet;
 
 /** A set of name prefixes, none of which is a prefix of another: one look-up tells whether any fits. */
@@ -8,7 +9,7 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    static Prefixes of(String... all) {
+    static Prefixes of(List<String> all) {
         Prefixes prefixes = new Prefixes();
         for (String each : all) {
             prefixes.sorted.removeIf(longer -> longer.startsWith(each));

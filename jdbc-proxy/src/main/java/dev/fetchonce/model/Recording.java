@@ -6,7 +6,7 @@ import java.util.List;
  * What one run of a unit of work executed: immutable, bounded, holding no JDBC object.
  *
  * @param unit the unit
- * @param groups its executions by fingerprint, in the order of their first execution
+ * @param groups its executions by fingerprint and DataSource, in the order of their first execution
  * @param executions all executions of the unit, those of units nested in it included
  * @param truncated whether a bound was reached, so that only counts are exact
  * @param classes where to read the application's classes

@@ -36,21 +36,51 @@ final class AstShapes {
     private final ClauseTexts texts;
     private final List<Integer> limits = new ArrayList<>();
 
-    AstShapes(Operation operation, TokenList tokens, CanonicalSql canonical) {
+    private AstShapes(Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement) {
         this.operation = operation;
         this.tokens = tokens;
         this.canonical = canonical;
-        this.tables = ShapeParser.outerFirst(TableReader.read(tokens));
-        this.scope = new Scope(tables);
+        List<Table> found = TableReader.read(tokens);
+        this.tables = ShapeParser.outerFirst(
+                statement instanceof PlainSelect select ? Paging.outermost(found, select) : found);
+        this.scope = new Scope(tables, isSingle(statement));
         this.conjuncts = new Conjuncts(scope, canonical::isRepeated);
         this.texts = new ClauseTexts(canonical.values());
     }
 
     /** The shape; null for a statement that has none, such as DDL. */
-    @Nullable
-    QueryShape read(Statement statement) {
-        if (statement instanceof Select select) {
-            return select(select);
+    static @Nullable QueryShape read(
+            Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement) {
+        Statement bare = statement;
+        while (bare instanceof ParenthesedSelect inner
+                && inner.getSelect() != null
+                && inner.getLimit() == null
+                && inner.getOrderByElements() == null) {
+            bare = inner.getSelect();
+        }
+        return new AstShapes(operation, tokens, canonical, bare).read(bare);
+    }
+
+    private static boolean isSingle(Statement statement) {
+        if (statement instanceof PlainSelect select) {
+            return isEmpty(Paging.core(select).getJoins());
+        }
+        if (statement instanceof Update update) {
+            return isEmpty(update.getJoins()) && isEmpty(update.getStartJoins()) && update.getFromItem() == null;
+        }
+        return !(statement instanceof Delete delete) || isEmpty(delete.getJoins());
+    }
+
+    private static boolean isEmpty(@Nullable List<?> list) {
+        return list == null || list.isEmpty();
+    }
+
+    private @Nullable QueryShape read(Statement statement) {
+        if (statement instanceof PlainSelect plain) {
+            return plain(plain);
+        }
+        if (statement instanceof SetOperationList set) {
+            return set(set);
         }
         if (statement instanceof Update update) {
             from(update.getFromItem(), update.getStartJoins());
@@ -77,32 +107,25 @@ final class AstShapes {
         return shape(List.of(), new Traits(false, false, false, TokenTraits.isLocking(tokens), false, false), clauses);
     }
 
-    private @Nullable QueryShape select(Select select) {
-        if (select instanceof ParenthesedSelect inner
-                && inner.getSelect() != null
-                && inner.getLimit() == null
-                && inner.getOrderByElements() == null) {
-            return select(inner.getSelect());
-        }
-        if (select instanceof PlainSelect plain) {
-            return plain(plain);
-        }
-        return select instanceof SetOperationList set ? set(set) : null;
-    }
-
     private QueryShape plain(PlainSelect select) {
         boolean limited = Limits.read(select, limits);
-        from(select.getFromItem(), select.getJoins());
-        conjuncts.read(select.getWhere(), true);
-        List<Projection> projections = Projections.read(select, scope);
+        PlainSelect core = Paging.core(select);
+        for (PlainSelect each = select; each != core; each = Paging.inner(each)) {
+            conjuncts.read(each.getWhere(), false);
+            conjuncts.readLimits(each.getWhere());
+        }
+        limited |= core != select && Limits.read(core, limits);
+        from(core.getFromItem(), core.getJoins());
+        conjuncts.read(core.getWhere(), true);
+        List<Projection> projections = Projections.read(core, scope);
+        limits.addAll(conjuncts.limits());
         Traits traits = new Traits(
-                Projections.isAggregated(select),
-                select.getDistinct() != null,
+                Projections.isAggregated(core),
+                core.getDistinct() != null,
                 limited || conjuncts.limited(),
                 TokenTraits.isLocking(tokens),
                 canonical.unionRepeats() && TokenTraits.isSet(tokens),
                 hasWildcard(projections));
-        limits.addAll(conjuncts.limits());
         return shape(projections, traits, texts.of(select));
     }
 

@@ -2,7 +2,25 @@ package dev.fetchonce.sql;
 
 /** Character classes of SQL text; of no locale (R1, R3). */
 final class Chars {
+    /** For each ASCII character that may stand in any unquoted name its lower case, for any other 0. */
+    private static final char[] NAME_PARTS = new char[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            NAME_PARTS[c] = letter || isDigit(c) || c == '$' ? fold(c) : 0;
+        }
+    }
+
     private Chars() {}
+
+    /** The folded form of a character that may stand in an unquoted name; 0 for any other. */
+    static char namePart(char c) {
+        if (c < 0x80) {
+            return NAME_PARTS[c];
+        }
+        return isBlank(c) ? 0 : Character.toLowerCase(c);
+    }
 
     /** R1: what stands between tokens. */
     static boolean isBlank(char c) {

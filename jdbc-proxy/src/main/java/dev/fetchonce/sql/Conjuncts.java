@@ -6,7 +6,6 @@ import dev.fetchonce.model.QueryShape.Condition;
 import dev.fetchonce.model.QueryShape.Join;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the conditions that every row must meet, and the equalities between columns. */
 final class Conjuncts {
-    /** Oracle's row counters: they limit, they select nothing. */
-    private static final Set<String> COUNTERS = Set.of("rownum", "rnum", "rn", "row_num");
-
     private final Scope scope;
     private final IntPredicate repeated;
     private final List<Condition> conditions = new ArrayList<>();
@@ -67,6 +63,23 @@ final class Conjuncts {
             equal(equal.getLeftExpression(), equal.getRightExpression(), required);
         } else if (plain != null && required) {
             other(plain);
+        }
+    }
+
+    /** Reads what a SELECT around the one that matters compares its row counter with. */
+    void readLimits(@Nullable Expression condition) {
+        Expression plain = AstValues.unwrapped(condition);
+        if (plain instanceof AndExpression and) {
+            readLimits(and.getLeftExpression());
+            readLimits(and.getRightExpression());
+        } else if (plain instanceof BinaryExpression compared) {
+            limited = true;
+            for (Expression each : List.of(compared.getLeftExpression(), compared.getRightExpression())) {
+                Integer value = AstValues.number(each);
+                if (value != null) {
+                    limits.add(value);
+                }
+            }
         }
     }
 
@@ -170,7 +183,8 @@ final class Conjuncts {
 
     private void add(Column column, Comparison comparison, List<Integer> values) {
         ColumnRef ref = scope.column(column);
-        if (COUNTERS.contains(ref.column())) {
+        // Oracle's row counter limits, it selects nothing.
+        if (ref.column().equals("rownum")) {
             limited = true;
             limits.addAll(values);
             return;

@@ -8,6 +8,9 @@ import java.util.Set;
  * differs in every database.
  */
 final class KeyReader {
+    /** A longer statement defines no table: reading one is not linear in every text. */
+    private static final int MOST_TOKENS = 20_000;
+
     private final TokenList tokens;
     private final Syntax syntax;
     private final SchemaKeys keys;
@@ -29,8 +32,13 @@ final class KeyReader {
     }
 
     private void statement(int from, int to) {
+        if (to - from > MOST_TOKENS) {
+            return;
+        }
         Word verb = tokens.word(from);
         int table = find(Word.TABLE, from, Math.min(to, from + 6));
+        boolean other = find(Word.AS, from, table) > 0 || find(Word.ON, from, table) > 0;
+        table = other ? -1 : table;
         if (verb == Word.CREATE && table > 0) {
             create(table + 1, to);
         } else if (verb == Word.CREATE) {

@@ -186,26 +186,42 @@ final class Lexer {
     // Words and names
 
     private void wordOrPrefixed(@Nullable Word before) {
-        int at = Ends.name(sql, start, syntax);
-        char next = Chars.at(sql, at);
-        if (next == '\'' || next == '"' || next == '&') {
-            Style style = Prefixes.style(sql, start, at, syntax);
-            int quote = next == '&' ? at + 1 : at;
-            if (style != null && syntax.quotesStrings(Chars.at(sql, quote))) {
-                string(quote, style);
-                return;
+        long folded = Fnv.OFFSET;
+        int at = start;
+        while (at < length) {
+            char c = sql.charAt(at);
+            char part = Chars.namePart(c);
+            if (part == 0 && !syntax.continuesName(c)) {
+                break;
             }
-            if (next == '&' && style != null && Chars.at(sql, quote) == '"') {
-                name(quote, '"');
-                return;
-            }
+            folded = Fnv.step(folded, part == 0 ? c : part);
+            at++;
         }
-        word(at, before);
+        char next = at < length ? sql.charAt(at) : 0;
+        if ((next == '\'' || next == '"' || next == '&') && prefixed(at, next)) {
+            return;
+        }
+        word(at, folded, before);
         if (word == Word.DATE || word == Word.TIME || word == Word.TIMESTAMP) {
             typed();
-        } else if (sql.charAt(start) == '_' && syntax.mysqlComments()) {
+        } else if (syntax.mysqlComments() && sql.charAt(start) == '_') {
             introduced();
         }
+    }
+
+    /** A string or a name whose prefix ends at {@code at}. */
+    private boolean prefixed(int at, char next) {
+        Style style = Prefixes.style(sql, start, at, syntax);
+        int quote = next == '&' ? at + 1 : at;
+        if (style != null && syntax.quotesStrings(Chars.at(sql, quote))) {
+            string(quote, style);
+            return true;
+        }
+        if (next == '&' && style != null && Chars.at(sql, quote) == '"') {
+            name(quote, '"');
+            return true;
+        }
+        return false;
     }
 
     private void word(int to, @Nullable Word before) {
@@ -213,6 +229,10 @@ final class Lexer {
         for (int i = start; i < to; i++) {
             folded = Fnv.step(folded, Chars.fold(sql.charAt(i)));
         }
+        word(to, folded, before);
+    }
+
+    private void word(int to, long folded, @Nullable Word before) {
         kind = Kind.WORD;
         end = to;
         hash = folded;

@@ -11,12 +11,12 @@ final class Operators {
     private static final int[] EVERYWHERE =
             packed("<=> ->> <<= >>= ... << >> <= >= <> != || :: := => -> && .. ^= += -= *= /= %= |= &= !< !> ** ~=");
     private static final int[] POSTGRES = packed("!~~* #>> <-> <#> !~* ~~* !~~ -|- @@@ ||/ &<| |&> <<| |>> <=> ->> ... "
-            + "#> #- @> <@ @@ @? ~* !~ ~~ &< &> ^@ |/ ## << >> <= >= <> != || :: := => -> && .. -= += *= ~=");
+            + "#> #- @> <@ @@ ~* !~ ~~ &< &> ^@ |/ ## << >> <= >= <> != || :: := => -> && .. -= += *= ~=");
 
     private static final boolean[] CONTINUES = new boolean[128];
 
     static {
-        for (char each : "<>=|:&.*~!@#-/?^+".toCharArray()) {
+        for (char each : "<>=|:&.*~!@#-/^+".toCharArray()) {
             CONTINUES[each] = true;
         }
     }

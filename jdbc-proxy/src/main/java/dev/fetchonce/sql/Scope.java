@@ -9,16 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** Finds the table behind a name or an alias, among the tables of the outermost statement. */
 final class Scope {
     private final List<Table> tables;
+    private final boolean single;
 
-    /** @param tables all tables of the statement; those inside sub-selects are not looked at */
-    Scope(List<Table> tables) {
+    /**
+     * @param tables all tables of the statement; those inside sub-selects are not looked at
+     * @param single whether nothing else that has columns, such as a sub-select, stands beside a table
+     */
+    Scope(List<Table> tables, boolean single) {
         this.tables = tables.stream().filter(table -> !table.nested()).toList();
+        this.single = single;
     }
 
-    /** The only table; null where there are more or none. */
+    /** The only thing that has columns; null where there are more, or where it is no table. */
     @Nullable
     Table only() {
-        return tables.size() == 1 ? tables.get(0) : null;
+        return single && tables.size() == 1 ? tables.get(0) : null;
     }
 
     ColumnRef column(Column column) {

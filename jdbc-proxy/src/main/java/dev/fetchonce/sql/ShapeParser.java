@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
  * Costs 50 µs and 120 KB a parse and 0.4 s the first time, so never on the hot path. Stateless; thread-safe.
  */
 public final class ShapeParser {
+    /** Longer statements are read from tokens alone: what surrounds the parser is not linear in every text. */
+    private static final int MOST_TOKENS = 8_000;
+
     private ShapeParser() {}
 
     /** The shape of {@code text}; of several statements in it that of the first. Never throws. */
     public static QueryShape parse(StatementText text) {
         TokenList tokens = text.tokens();
-        QueryShape shape = text.truncated() ? null : parsed(text, tokens, false);
-        if (shape == null && !text.truncated()) {
+        boolean parsable = tokens.size() <= MOST_TOKENS;
+        QueryShape shape = parsable ? parsed(text, tokens, false) : null;
+        if (shape == null && parsable) {
             shape = parsed(text, tokens, true);
         }
         return shape != null ? shape : TokenShapes.read(text, tokens);
@@ -31,7 +35,7 @@ public final class ShapeParser {
             return null;
         }
         try {
-            return new AstShapes(text.operation(), tokens, canonical).read(statement);
+            return AstShapes.read(text.operation(), tokens, canonical, statement);
         } catch (RuntimeException | StackOverflowError unexpected) {
             // A tree that the parser built but that is not what this reader knows: tokens say enough.
             return null;

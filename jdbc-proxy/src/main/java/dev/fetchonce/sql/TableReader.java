@@ -187,7 +187,7 @@ final class TableReader {
         }
         boolean function = !columnsFollow && tokens.code(end) == '(' && !isHint(end);
         String name = Names.plain(tokens, end - 1);
-        if (!function && !expressions.contains(name)) {
+        if (!function && !name.isEmpty() && !expressions.contains(name)) {
             tables.add(new Table(name, alias(end, name), level().nested));
         }
         return end;
@@ -284,7 +284,7 @@ final class TableReader {
         if (tokens.word(at - 2) == Word.ON || tokens.word(at - 2) == Word.THEN || !isNameAt(at)) {
             return at;
         }
-        for (int i = at; i < tokens.size() && tokens.word(i) != Word.WHERE; i++) {
+        for (int i = at; i < Math.min(tokens.size(), at + 64) && tokens.word(i) != Word.WHERE; i++) {
             if (tokens.word(i) == Word.FROM) {
                 return at;
             }

@@ -19,7 +19,7 @@ final class TokenList {
 
     TokenList(String sql) {
         this.sql = sql;
-        int capacity = Math.min(sql.length() / 4 + 16, 512);
+        int capacity = Math.min(sql.length() * 2 / 5 + 8, 1024);
         kinds = new Kind[capacity];
         starts = new int[capacity];
         ends = new int[capacity];

@@ -28,7 +28,7 @@ final class TokenShapes {
                 text.operation(),
                 tables,
                 List.of(),
-                conditions(tokens, new Scope(tables)),
+                conditions(tokens, new Scope(tables, true)),
                 List.of(),
                 List.of(),
                 traits,

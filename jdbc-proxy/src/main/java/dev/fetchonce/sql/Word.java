@@ -167,7 +167,8 @@ enum Word {
     AVG("");
 
     private static final int MASK = 1023;
-    private static final @Nullable Word[] BY_HASH = new @Nullable Word[MASK + 1];
+    private static final long[] HASHES = new long[MASK + 1];
+    private static final @Nullable Word[] BY_SLOT = new @Nullable Word[MASK + 1];
 
     private final long hash;
     private final boolean reserved;
@@ -178,10 +179,11 @@ enum Word {
     static {
         for (Word each : values()) {
             int slot = (int) each.hash & MASK;
-            while (BY_HASH[slot] != null) {
+            while (BY_SLOT[slot] != null) {
                 slot = (slot + 1) & MASK;
             }
-            BY_HASH[slot] = each;
+            HASHES[slot] = each.hash;
+            BY_SLOT[slot] = each;
         }
     }
 
@@ -196,13 +198,13 @@ enum Word {
     /** The word with that hash over its folded characters; null where it is none of these. */
     static @Nullable Word of(long hash) {
         int slot = (int) hash & MASK;
-        while (true) {
-            Word word = BY_HASH[slot];
-            if (word == null || word.hash == hash) {
-                return word;
+        while (HASHES[slot] != hash) {
+            if (HASHES[slot] == 0) {
+                return null;
             }
             slot = (slot + 1) & MASK;
         }
+        return BY_SLOT[slot];
     }
 
     /** Whether a name spelled like it must keep its quotes to be read as a name again. */

@@ -37,7 +37,7 @@ public final class ExitReport extends Thread {
             say("nothing was observed: the application was given no connection. Has it used a database, through a"
                     + " DataSource or DriverManager?");
         } else {
-            Verdict.of(report).lines().forEach(ExitReport::say);
+            Verdict.of(report).lines().forEach(System.err::println);
         }
         Path page = files.write(report);
         say("report: " + page);
