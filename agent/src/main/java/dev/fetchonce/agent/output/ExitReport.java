@@ -21,6 +21,15 @@ public final class ExitReport extends Thread {
         setContextClassLoader(null);
     }
 
+    /** Somebody else writes the report: nothing is written or said at exit. */
+    public void cancel() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(this);
+        } catch (IllegalStateException exiting) {
+            // Too late: it is being written.
+        }
+    }
+
     @Override
     public void run() {
         try {
