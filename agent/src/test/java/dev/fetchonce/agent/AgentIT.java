@@ -35,19 +35,19 @@ class AgentIT {
         assertThat(report.diagnostics().dataSources()).containsExactly("jdbc:h2:mem:plain");
         assertThat(report.diagnostics().faults()).isEmpty();
         assertThat(result.err())
-                .contains("fetchonce: 1 pattern: 5 of 18 queries (28 %) are avoidable")
+                .contains("1 N+1 pattern causes 5 of 18 queries (28%)")
                 .contains("Shop.names (Shop.java:")
                 .contains(folder.resolve("fetchonce/fetchonce.html").toString());
     }
 
     @Test
     void writes_a_page_that_everybody_may_read_beside_the_json() throws Exception {
-        new ChildJvm(folder).observed("report=out/deep").run("example.PlainJdbc", "0");
+        new ChildJvm(folder).observed("report=reports/deep").run("example.PlainJdbc", "0");
 
-        assertThat(folder.resolve("out/deep"))
+        assertThat(folder.resolve("reports/deep"))
                 .isDirectoryContaining("glob:**fetchonce.html")
                 .isDirectoryContaining("glob:**fetchonce.json");
-        assertThat(Files.getPosixFilePermissions(folder.resolve("out/deep/fetchonce.html")))
+        assertThat(Files.getPosixFilePermissions(folder.resolve("reports/deep/fetchonce.html")))
                 .as("as the umask has it, not a temporary file's")
                 .hasSizeGreaterThan(2);
     }

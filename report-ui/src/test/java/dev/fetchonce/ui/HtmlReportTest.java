@@ -97,7 +97,7 @@ class HtmlReportTest {
     @Test
     void says_what_was_observed_where_nothing_was_found() {
         assertThat(textOf(HtmlReport.render(Samples.clean())))
-                .contains("No N+1 pattern in 12 units of work and 1,888 queries.");
+                .contains("No N+1 pattern in 12 units of work (118 runs) and 1,888 queries.");
     }
 
     @Test
