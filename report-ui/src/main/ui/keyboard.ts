@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Finding } from "./report";
 import { linkTo } from "./route";
 
@@ -9,7 +9,8 @@ export function useKeyboard(
   selected: Finding | undefined,
   search: RefObject<HTMLInputElement>,
 ): void {
-  useEffect(() => {
+  // Before the next key: an effect after painting would still know the finding before.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) {
         return;

@@ -1,3 +1,4 @@
+import { count, plural } from "./format";
 import type { Finding, Report } from "./report";
 
 /** The figures of the verdict sentence; the Java class Verdict says the same on the console. */
@@ -21,6 +22,13 @@ export function figures(report: Report): Figures {
     executions: totals.executions,
     first: findings[0],
   };
+}
+
+/** "12 units of work", with their runs where there are more. */
+export function observed({ units, totals }: Report): string {
+  const different = units.length === 0 ? totals.units : units.length;
+  const runs = totals.units > different ? ` (${count(totals.units)} runs)` : "";
+  return plural(different, "unit of work", "units of work") + runs;
 }
 
 /** Whether nothing reached Fetchonce at all, so that silence means nothing. */

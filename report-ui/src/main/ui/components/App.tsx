@@ -33,8 +33,10 @@ export function App({ report }: { report: Report }) {
         Skip to the content
       </a>
       <Header report={report} view={route.view} />
-      <Verdict report={report} />
-      <Notices report={report} missing={named || route.finding === null ? null : route.finding} />
+      <section aria-label="Verdict">
+        <Verdict report={report} />
+        <Notices report={report} missing={named || route.finding === null ? null : route.finding} />
+      </section>
       {findings && (
         <Toolbar index={index} filter={filter} onChange={setFilter} shown={shown.length} search={search} />
       )}

@@ -7,6 +7,7 @@ export function DiagnosticsView({ report }: { report: Report }) {
   const { dataSources, truncated, faults } = report.diagnostics;
   return (
     <main id="main" class="pane diagnostics" tabIndex={-1}>
+      <h2 class="unseen">Diagnostics</h2>
       <Lines title="Observed DataSources" lines={dataSources} none="None: nothing could have been found." />
       <Lines title="Cut short" lines={truncated} none="Nothing: everything was seen in full." />
       <Lines title="Errors of Fetchonce itself" lines={faults} none="None." />

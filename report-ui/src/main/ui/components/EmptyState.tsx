@@ -1,11 +1,10 @@
-import { plural, queries } from "../format";
+import { queries } from "../format";
 import type { Report } from "../report";
-import { sawNothing } from "../verdict";
+import { observed, sawNothing } from "../verdict";
 import "./EmptyState.css";
 
 /** What to see where there is no finding. */
 export function EmptyState({ report }: { report: Report }) {
-  const { units, executions } = report.totals;
   return (
     <main id="main" class="empty" tabIndex={-1}>
       {sawNothing(report) ? (
@@ -20,8 +19,8 @@ export function EmptyState({ report }: { report: Report }) {
           </p>
           <p class="empty-title">Fetched once, not N+1 times</p>
           <p>
-            {plural(units, "unit of work", "units of work")} ran {queries(executions)}, and none of them asks for
-            related rows one at a time.
+            {observed(report)} ran {queries(report.totals.executions)}, and none of them asks for related rows one at a
+            time.
           </p>
           <p>
             <a href="#/units">Units</a> and <a href="#/statements">statements</a> show what was observed.

@@ -10,6 +10,8 @@ export function Timeline({ finding }: { finding: Finding }) {
   if (!drawing) {
     return null;
   }
+  const drawn = finding.timeline.repeats.length;
+  const { executions } = finding.repeated;
   const x = (nanos: number) => (100 * nanos) / drawing.total;
   return (
     <section>
@@ -35,7 +37,10 @@ export function Timeline({ finding }: { finding: Finding }) {
         )}
         <Axis drawing={drawing} x={x} />
       </figure>
-      <p class="timeline-foot muted">Hover a bar for when it ran and how long it took.</p>
+      <p class="timeline-foot muted">
+        Hover a bar for when it ran and how long it took.
+        {drawn < executions && ` Drawn are ${count(drawn)} of ${count(executions)} repeats, spread evenly.`}
+      </p>
     </section>
   );
 }

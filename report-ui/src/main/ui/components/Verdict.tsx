@@ -1,7 +1,7 @@
-import { count, percent, plural, queries } from "../format";
+import { count, percent, queries } from "../format";
 import type { Report } from "../report";
 import { linkTo } from "../route";
-import { figures, sawNothing } from "../verdict";
+import { figures, observed, sawNothing } from "../verdict";
 import { ShareBar } from "./ShareBar";
 import "./Verdict.css";
 
@@ -23,11 +23,9 @@ export function Verdict({ report }: { report: Report }) {
 }
 
 function NoFinding({ report }: { report: Report }) {
-  const { units, executions } = report.totals;
   return (
     <>
-      <strong class="good">No N+1 pattern.</strong> {plural(units, "unit of work", "units of work")} with{" "}
-      {queries(executions)} observed.
+      <strong class="good">No N+1 pattern</strong> in {observed(report)} and {queries(report.totals.executions)}.
     </>
   );
 }

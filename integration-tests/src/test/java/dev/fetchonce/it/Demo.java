@@ -3,8 +3,7 @@ package dev.fetchonce.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Locale;
 
 /** Runs the shop under the agent, asks for its pages, and ends with what was found and where the report lies. */
 final class Demo {
@@ -33,7 +32,7 @@ final class Demo {
                 .java(Agent.reportingTo(report))
                 .setting("shop.report.first=PT0S")
                 .start()) {
-            for (String page : pages()) {
+            for (String page : Twins.pages()) {
                 System.out.printf("  GET %-28s %d%n", page, shop.get(page).status());
             }
             shop.awaitLog("pieces, at once");
@@ -43,16 +42,12 @@ final class Demo {
                 throw new IllegalStateException("the agent wrote no report; it said:\n" + shop.err());
             }
             System.out.println();
-            shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
+            shop.err().lines().dropWhile(line -> !isVerdict(line)).forEach(System.out::println);
         }
     }
 
-    private static Set<String> pages() {
-        Set<String> pages = new LinkedHashSet<>();
-        for (Twins twins : Twins.ALL) {
-            pages.add(twins.bad());
-            pages.add(twins.fixed());
-        }
-        return pages;
+    /** Before it, the agent says that it has started, and the JVM may have warned of this and that. */
+    private static boolean isVerdict(String line) {
+        return line.toLowerCase(Locale.ROOT).startsWith("fetchonce: ");
     }
 }

@@ -33,8 +33,6 @@ record Expected(
             /orders/loops/for-each     Order.customer     to-one        orders.customer_id     customer.id             7   5  forEach      order-for-each
             /orders/loops/transaction  Order.customer     to-one        orders.customer_id     customer.id             7   5  phones       order-transaction
             /orders/items              Order.items        to-many       orders.id              order_item.order_id     7   7  quantities   order-items
-            /orders/products           Order.items        to-many       orders.id              order_item.order_id     7   7  products     chain-items
-            /orders/products           OrderItem.product  to-one        order_item.product_id  product.id             12  10  products     chain-product
             /customers                 Customer.user      one-to-one    customer.user_id       app_user.id             5   5  list         customer-user
             /products                  Product.category   to-one        product.category_id    category.id            10   5  list         product-category
             /products                  Product.supplier   to-one        product.supplier_id    supplier.id            10   5  list         product-supplier

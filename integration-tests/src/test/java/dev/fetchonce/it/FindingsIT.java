@@ -22,10 +22,7 @@ class FindingsIT {
     @BeforeAll
     void ask_for_every_page(@TempDir Path folder) {
         try (Shop shop = Shop.watched(folder).setting("shop.report.first=PT0S").start()) {
-            for (Twins twins : Twins.ALL) {
-                shop.get(twins.bad());
-                shop.get(twins.fixed());
-            }
+            Twins.pages().forEach(shop::get);
             shop.awaitLog("pieces, at once");
             shop.stop();
         }
@@ -37,7 +34,11 @@ class FindingsIT {
     }
 
     static Stream<Twins> twins() {
-        return Twins.ALL.stream();
+        return Twins.all().stream();
+    }
+
+    static Stream<Twins> singleTwins() {
+        return Twins.SINGLE.stream();
     }
 
     @ParameterizedTest
@@ -89,19 +90,49 @@ class FindingsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("twins")
+    @MethodSource("singleTwins")
     void prediction_is_what_the_fixed_twin_really_runs(Twins twins) {
-        JsonNode bad = unit(twins.bad());
-        JsonNode fixed = unit(twins.fixed());
-        List<JsonNode> findings = report.findings(bad);
+        assertThat(unit(twins.bad()).path("executions").asLong() - avoidable(twins.bad()))
+                .isEqualTo(unit(twins.fixed()).path("maxExecutions").asLong());
+    }
 
-        long saved = findings.stream()
-                .mapToLong(finding -> finding.path("avoidableExecutions").asLong())
-                .sum();
-        assertThat(findings).isNotEmpty();
-        assertThat(bad.path("executions").asLong() - saved)
-                .isEqualTo(fixed.path("maxExecutions").asLong());
-        assertThat(report.findings(fixed)).isEmpty();
+    @ParameterizedTest
+    @MethodSource("twins")
+    void bad_page_is_found_and_its_twin_is_silent(Twins twins) {
+        assertThat(report.findings(unit(twins.bad()))).isNotEmpty();
+        assertThat(report.findings(unit(twins.fixed()))).isEmpty();
+    }
+
+    @Test
+    void batch_size_leaves_what_the_batched_twin_runs() {
+        JsonNode finding = report.finding(unit(Twins.BATCHED.bad()), "Order.customer");
+
+        assertThat(ReportFile.remedies(finding, "Hibernate")
+                        .get(0)
+                        .path("executionsAfter")
+                        .asInt())
+                .isEqualTo(Twins.BATCHED.fixedStatements());
+    }
+
+    @Test
+    void both_levels_of_a_chain_are_proven_and_never_promise_more_than_the_fix_saves() {
+        JsonNode unit = unit(Twins.CHAIN.bad());
+        JsonNode items = report.finding(unit, "Order.items");
+        JsonNode product = report.finding(unit, "OrderItem.product");
+
+        assertThat(items.path("relation").path("kind").asText()).isEqualTo("to-many");
+        assertThat(product.path("relation").path("kind").asText()).isEqualTo("to-one");
+        assertThat(product.path("source").path("fingerprint"))
+                .isEqualTo(items.path("repeated").path("fingerprint"));
+        assertThat(List.of(items, product))
+                .allSatisfy(finding ->
+                        assertThat(finding.path("confidence").asText()).isEqualTo("proven"));
+        assertThat(ReportFile.loopFrame(items).path("line").asInt())
+                .isEqualTo(Marker.loop("chain-items").line());
+        assertThat(ReportFile.loopFrame(product).path("line").asInt())
+                .isEqualTo(Marker.loop("chain-product").line());
+        assertThat(avoidable(Twins.CHAIN.bad()))
+                .isLessThanOrEqualTo(Twins.CHAIN.badStatements() - Twins.CHAIN.fixedStatements());
     }
 
     @Test
@@ -158,7 +189,7 @@ class FindingsIT {
     @Test
     void nothing_else_is_found() {
         List<String> guilty = Stream.concat(
-                        Twins.ALL.stream().map(twins -> "GET " + twins.bad()), Stream.of("rowByRow"))
+                        Twins.all().stream().map(twins -> "GET " + twins.bad()), Stream.of("rowByRow"))
                 .toList();
 
         assertThat(report.findings())
@@ -173,6 +204,12 @@ class FindingsIT {
         assertThat(report.json().path("schemaVersion").asText()).isEqualTo("1.0");
         assertThat(report.json().path("diagnostics").path("faults")).isEmpty();
         assertThat(report.json().path("diagnostics").path("truncated")).isEmpty();
+    }
+
+    private long avoidable(String page) {
+        return report.findings(unit(page)).stream()
+                .mapToLong(finding -> finding.path("avoidableExecutions").asLong())
+                .sum();
     }
 
     private JsonNode unit(String page) {

@@ -33,7 +33,7 @@ class ShopIT {
     }
 
     static Stream<Twins> twins() {
-        return Twins.ALL.stream();
+        return Twins.all().stream();
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class UnchangedIT {
     void pool_is_injected_by_its_own_class_and_configured_by_properties() {
         assertThat(watched.get("/pool").body())
                 .isEqualTo(bare.get("/pool").body())
-                .contains("com.zaxxer.hikari.HikariDataSource", "seven", "7");
+                .contains("com.zaxxer.hikari.HikariDataSource", "seven", "\"maximum\":7");
     }
 
     @ParameterizedTest

@@ -19,12 +19,24 @@ final class LoadedClassFiles implements ClassFiles {
     @Override
     public byte @Nullable [] bytes(String className) {
         String resource = className.replace('.', '/') + ".class";
-        ClassLoader known = loader.get();
-        try (InputStream in =
-                known == null ? ClassLoader.getSystemResourceAsStream(resource) : known.getResourceAsStream(resource)) {
+        try (InputStream in = open(resource)) {
             return in == null ? null : in.readNBytes(LARGEST);
         } catch (IOException | RuntimeException | LinkageError unreadable) {
             return null;
         }
+    }
+
+    /**
+     * Asks the parent first: a web application's own loader gives nothing any more, and logs that it was asked, once the
+     * server has stopped, which is when the last requests are analysed.
+     */
+    private @Nullable InputStream open(String resource) {
+        ClassLoader known = loader.get();
+        if (known == null) {
+            return ClassLoader.getSystemResourceAsStream(resource);
+        }
+        ClassLoader parent = known.getParent();
+        InputStream in = parent == null ? null : parent.getResourceAsStream(resource);
+        return in == null ? known.getResourceAsStream(resource) : in;
     }
 }

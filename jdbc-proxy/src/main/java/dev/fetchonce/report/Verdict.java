@@ -71,10 +71,7 @@ public final class Verdict {
             return "Nothing was observed: no query went through a DataSource that Fetchonce observes.";
         }
         if (patterns() == 0) {
-            return "No N+1 pattern in %s and %s."
-                    .formatted(
-                            plural(report.totals().units(), "unit of work", "units of work"),
-                            plural(executions(), "query", "queries"));
+            return "No N+1 pattern in %s and %s.".formatted(observed(), plural(executions(), "query", "queries"));
         }
         return "%s %s %s %s of %s (%d%%)."
                 .formatted(
@@ -84,6 +81,13 @@ public final class Verdict {
                         count(avoidable()),
                         plural(executions(), "query", "queries"),
                         percent());
+    }
+
+    private String observed() {
+        long runs = report.totals().units();
+        long different = report.units().isEmpty() ? runs : report.units().size();
+        return plural(different, "unit of work", "units of work")
+                + (runs > different ? " (" + count(runs) + " runs)" : "");
     }
 
     /** The sentence, then what to fix first, then what keeps the report from being the whole truth; without line ends. */

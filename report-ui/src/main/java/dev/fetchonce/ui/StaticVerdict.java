@@ -15,7 +15,7 @@ final class StaticVerdict {
     }
 
     void writeTo(Html html) {
-        html.raw("<p class=\"verdict\">");
+        html.raw("<section aria-label=\"Verdict\">\n<p class=\"verdict\">");
         Finding first = verdict.first();
         if (first == null || verdict.sawNothing()) {
             html.element("strong", "", verdict.sentence());
@@ -24,6 +24,7 @@ final class StaticVerdict {
         }
         html.raw("</p>\n");
         doubts(html);
+        html.raw("</section>\n");
     }
 
     private void figures(Html html, Finding first) {

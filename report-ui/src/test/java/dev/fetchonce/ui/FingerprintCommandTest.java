@@ -43,18 +43,16 @@ class FingerprintCommandTest {
 
     @Test
     void names_a_malformed_line_and_goes_on() {
-        CommandLineRun run = CommandLineRun.withInput(
-                String.join(
-                        "\n",
-                        "{\"sql\": \"select 1\"}",
-                        "{\"sql\": ",
-                        "",
-                        "[]",
-                        "{\"sql\": 3}",
-                        "{\"sql\": \"select 1\", \"dialect\": \"klingon\"}",
-                        "{\"sql\": \"select 1\"} and more",
-                        "{\"sql\": \"select 1\"}"),
-                "fingerprint");
+        CommandLineRun run = CommandLineRun.withInput("""
+                {"sql": "select 1"}
+                {"sql":
+
+                []
+                {"sql": 3}
+                {"sql": "select 1", "dialect": "klingon"}
+                {"sql": "select 1"} and more
+                {"sql": "select 1"}
+                """, "fingerprint");
         assertThat(run.exitCode()).isEqualTo(1);
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(8);

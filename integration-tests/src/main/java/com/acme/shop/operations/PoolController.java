@@ -1,7 +1,6 @@
 package com.acme.shop.operations;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,11 +14,13 @@ class PoolController {
     }
 
     @GetMapping("/pool")
-    Map<String, Object> pool() {
-        return Map.of(
-                "class", pool.getClass().getName(),
-                "name", pool.getPoolName(),
-                "maximum", pool.getMaximumPoolSize(),
-                "idle", pool.getHikariPoolMXBean().getIdleConnections() > 0);
+    Pool pool() {
+        return new Pool(
+                pool.getClass().getName(),
+                pool.getPoolName(),
+                pool.getMaximumPoolSize(),
+                pool.getHikariPoolMXBean().getTotalConnections());
     }
+
+    record Pool(String type, String name, int maximum, int connections) {}
 }

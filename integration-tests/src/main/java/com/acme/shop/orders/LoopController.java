@@ -31,7 +31,7 @@ class LoopController {
 
     @GetMapping("/stream")
     List<String> stream() {
-        return orders.findAllByOrderById().stream().map(LoopController::line).toList(); // loop: order-stream
+        return orders.findAllByOrderById().stream().map(order -> line(order)).toList(); // loop: order-stream
     }
 
     @GetMapping("/for-each")

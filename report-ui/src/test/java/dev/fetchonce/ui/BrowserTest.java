@@ -1,0 +1,140 @@
+package dev.fetchonce.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page with its scripts, in a real browser; runs with {@code -Pbrowser}. */
+@Tag("browser")
+class BrowserTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void starts_under_its_own_policy_and_shows_the_first_finding() throws IOException {
+        Chromium.Page page = chromium().open(HtmlReport.render(Samples.shop()), "");
+        assertThat(page.console()).isEmpty();
+        assertThat(page.live())
+                .contains("aria-current=\"true\"", "<h2 id=\"detail-title\">Order.items</h2>", ">10 shown<")
+                .contains("acme-shop &lt;b&gt;x&lt;/b&gt;&lt;/script&gt;");
+    }
+
+    @Test
+    void opens_the_finding_that_the_address_names() throws IOException {
+        Finding finding = finding("Customer.user");
+        assertThat(chromium()
+                        .open(HtmlReport.render(Samples.shop()), "#" + finding.id())
+                        .live())
+                .contains("<h2 id=\"detail-title\">Customer.user</h2>", "⋯ 149 more like these", "↻ 158× from here");
+    }
+
+    @Test
+    void shows_units_and_statements() throws IOException {
+        String page = HtmlReport.render(Samples.shop());
+        assertThat(chromium().open(page, "#/units").live()).contains("12 units of work", "ShopApplication");
+        assertThat(chromium().open(page, "#/statements").live()).contains("19 statements");
+        assertThat(chromium().open(page, "#/diagnostics").live()).contains("HikariPool-1");
+    }
+
+    @Test
+    void filters_as_one_types_and_loses_no_row_when_the_filter_goes() throws IOException {
+        String script = """
+                const search = document.querySelector(".search");
+                const type = (text) => {
+                  search.value = text;
+                  search.dispatchEvent(new Event("input", { bubbles: true }));
+                };
+                const rows = () => document.querySelectorAll(".live .item").length;
+                const seen = [];
+                for (const text of ["tag", "order item", "nothing fits this", "o", ""]) {
+                  type(text);
+                  await tick();
+                  seen.push(rows());
+                }
+                result(seen.join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.shop()), script)).isEqualTo("1 2 0 10 10");
+    }
+
+    @Test
+    void keys_go_to_the_filter_and_through_the_list() throws IOException {
+        String script = """
+                const press = async (key, target) => {
+                  target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+                  await tick();
+                };
+                const title = () => document.querySelector("#detail-title").textContent;
+                const seen = [];
+                await press("j", document.body);
+                seen.push(title());
+                await press("j", document.body);
+                seen.push(title());
+                await press("k", document.body);
+                seen.push(title());
+                await press("/", document.body);
+                seen.push(document.activeElement.className);
+                await press("j", document.activeElement);
+                seen.push(title());
+                result(seen.join(", "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.shop()), script))
+                .isEqualTo("Product.tags, Order.customer, Product.tags, search, Product.tags");
+    }
+
+    @Test
+    void tabs_change_the_fix_and_the_toggle_changes_the_theme() throws IOException {
+        String script = """
+                document.querySelectorAll(".tab")[1].click();
+                document.querySelector(".theme").click();
+                await tick();
+                result(document.querySelector(".remedy").getAttribute("aria-label") + ", "
+                  + document.documentElement.dataset.theme);
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.shop()), script))
+                .isEqualTo("A record instead of the entity, dark");
+    }
+
+    @Test
+    void pages_through_ten_thousand_findings() throws IOException {
+        String script = """
+                const rows = () => document.querySelectorAll(".live .item").length;
+                const before = rows();
+                document.querySelector(".more").click();
+                await tick();
+                result(before + " " + rows() + " " + document.querySelector("[role=status]").textContent);
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.large(10_000)), script))
+                .isEqualTo("200 400 10,000 shown");
+    }
+
+    @Test
+    void no_part_of_the_page_is_wider_than_a_small_screen() throws IOException {
+        String script =
+                "const root = document.documentElement; result(innerWidth + ' ' + (root.scrollWidth - root.clientWidth));";
+        for (Report report : List.of(Samples.shop(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
+            assertThat(chromium().runOnSmallScreen(HtmlReport.render(report), script))
+                    .isEqualTo("400 0");
+        }
+        String detail = "location.hash = document.querySelector('.item').hash; await tick();" + script;
+        assertThat(chromium().runOnSmallScreen(HtmlReport.render(Samples.shop()), detail))
+                .isEqualTo("400 0");
+    }
+
+    private Chromium chromium() {
+        return Chromium.find(folder);
+    }
+
+    private static Finding finding(String title) {
+        return Samples.shop().findings().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+}
