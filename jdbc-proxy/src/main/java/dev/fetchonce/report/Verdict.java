@@ -71,10 +71,7 @@ public final class Verdict {
             return "Nothing was observed: no query went through a DataSource that Fetchonce observes.";
         }
         if (patterns() == 0) {
-            return "No N+1 pattern in %s and %s."
-                    .formatted(
-                            observed(),
-                            plural(executions(), "query", "queries"));
+            return "No N+1 pattern in %s and %s.".formatted(observed(), plural(executions(), "query", "queries"));
         }
         return "%s %s %s %s of %s (%d%%)."
                 .formatted(
