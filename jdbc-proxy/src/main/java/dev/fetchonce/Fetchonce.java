@@ -125,7 +125,8 @@ public final class Fetchonce {
                 recorder.keys()::keysOf,
                 List.copyOf(entities),
                 settings.application(),
-                settings.thresholds());
+                settings.thresholds(),
+                recorder::sampleAlways);
     }
 
     private static QueryShape shape(ExecutionGroup group) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import java.sql.SQLException;
@@ -43,6 +44,20 @@ class LoopFrameTest {
                                 .map(customer -> printUnchecked(db, customer)) // a lambda in a stream
                                 .toList())
                         .hasSize(6));
+    }
+
+    @Test
+    void is_the_line_of_the_stream_that_names_a_method() {
+        assertLoop("a method in a stream", db -> {
+            Customers customers = new Customers(db);
+            customers(db).stream().map(customers::name).forEach(each -> {}); // a method in a stream
+        });
+    }
+
+    private record Customers(Db db) {
+        long name(long customer) {
+            return printUnchecked(db, customer);
+        }
     }
 
     @Test
@@ -103,6 +118,32 @@ class LoopFrameTest {
         }
         for (long customer : db.longs("select id from customer")) {
             print(db, customer); // the second of two loops
+        }
+    }
+
+    @Test
+    void what_sampled_call_paths_leave_open_is_said_and_counted_exactly_from_the_next_run_on() {
+        try (Db db = new Db()) {
+            assertThat(db.findings(LoopFrameTest::twoLoopsOverOneList))
+                    .hasSize(2)
+                    .allSatisfy(finding ->
+                            assertThat(finding.evidence()).hasAtLeastOneElementOfType(Evidence.Bounded.class));
+            assertThat(db.findings(LoopFrameTest::twoLoopsOverOneList))
+                    .hasSize(2)
+                    .allSatisfy(finding -> {
+                        assertThat(finding.evidence()).doesNotHaveAnyElementsOfTypes(Evidence.Bounded.class);
+                        assertThat(finding.repeated().executions()).isEqualTo(6);
+                    });
+        }
+    }
+
+    private static void twoLoopsOverOneList(Db db) throws SQLException {
+        List<Long> customers = customers(db);
+        for (long customer : customers) {
+            print(db, customer);
+        }
+        for (long customer : customers) {
+            print(db, customer);
         }
     }
 

@@ -20,6 +20,8 @@
  * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it</td><td>{@code String}: the JSON report of just
  * that run, nested units included</td></tr>
  * <tr><td>{@code report.write}</td><td>–</td><td>{@code String}: the path of the HTML report that was written now</td></tr>
+ * <tr><td>{@code report.take}</td><td>–</td><td>{@code String}: the JSON report of everything up to now; whoever takes it
+ * writes it, the agent writes none at exit any more</td></tr>
  * <tr><td>{@code report.folder}</td><td>–</td><td>{@code String}: the folder that reports go to</td></tr>
  * </table>
  *

@@ -3,6 +3,7 @@ package dev.fetchonce.it;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Runs the shop under the agent, asks for its pages, and ends with what was found and where the report lies. */
 final class Demo {
@@ -41,7 +42,12 @@ final class Demo {
                 throw new IllegalStateException("the agent wrote no report; it said:\n" + shop.err());
             }
             System.out.println();
-            shop.err().lines().filter(line -> line.startsWith("fetchonce: ")).forEach(System.out::println);
+            shop.err().lines().dropWhile(line -> !isVerdict(line)).forEach(System.out::println);
         }
+    }
+
+    /** Before it, the agent says that it has started, and the JVM may have warned of this and that. */
+    private static boolean isVerdict(String line) {
+        return line.toLowerCase(Locale.ROOT).startsWith("fetchonce: ");
     }
 }

@@ -33,6 +33,7 @@ final class OpenGroup {
     private long failures;
     private long nanos;
     private long predecessor;
+    private boolean changed;
 
     OpenGroup(StatementText text, DataSourceId dataSource) {
         this.text = text;
@@ -53,7 +54,7 @@ final class OpenGroup {
 
     /** Whether a call path is due: at 1, 2, 4, 8 … and whenever another statement than last time came before. */
     boolean wantsSample(boolean all, long previous) {
-        boolean changed = executions > 1 && previous != predecessor;
+        changed = executions > 1 && previous != predecessor;
         predecessor = previous;
         if (samples.size() >= Bounds.SAMPLES) {
             return Long.bitCount(executions) == 1;
@@ -62,7 +63,7 @@ final class OpenGroup {
     }
 
     void sample(int tick, boolean all, CallPath path) {
-        samples.add(new Sample(tick, all || Long.bitCount(executions) != 1, path));
+        samples.add(new Sample(tick, all || changed, path));
     }
 
     /** The column read by index (from 1); null where too many columns are witnessed already. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenUnit {
     final @Nullable OpenUnit parent;
     private final Settings settings;
+    private final Sampling sampling;
     private final ClassFiles classes;
     private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
     private final List<Recording> nested = new ArrayList<>();
@@ -35,10 +36,11 @@ final class OpenUnit {
     private boolean truncated;
     private boolean closed;
 
-    OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, ClassFiles classes) {
+    OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, Sampling sampling, ClassFiles classes) {
         this.unit = unit;
         this.parent = parent;
         this.settings = settings;
+        this.sampling = sampling;
         this.classes = classes;
     }
 
@@ -69,7 +71,7 @@ final class OpenUnit {
     }
 
     private void sample(OpenGroup group) {
-        boolean all = settings.allStacks();
+        boolean all = sampling.always(group.text.hash());
         if (group.wantsSample(all, previous)) {
             if (samples < Bounds.UNIT_SAMPLES) {
                 samples++;

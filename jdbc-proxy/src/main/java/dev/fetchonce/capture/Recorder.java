@@ -1,6 +1,7 @@
 package dev.fetchonce.capture;
 
 import dev.fetchonce.model.Dialect;
+import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
@@ -31,13 +32,15 @@ public final class Recorder {
     @SuppressWarnings("ThreadLocalUsage") // one for each recorder
     private final ThreadLocal<int[]> depth = ThreadLocal.withInitial(() -> new int[1]);
 
+    private final Sampling sampling;
     private final Units units;
 
     /**
      * @param closed takes each unit's recording when it ends, on the thread that ended it
      */
     public Recorder(Settings settings, Consumer<Recording> closed) {
-        this.units = new Units(settings, recording -> guarded("unit end", () -> closed.accept(recording)));
+        this.sampling = new Sampling(settings.allStacks());
+        this.units = new Units(settings, sampling, recording -> guarded("unit end", () -> closed.accept(recording)));
     }
 
     /** The text of a statement, from a bounded cache. */
@@ -85,6 +88,11 @@ public final class Recorder {
             fault("recorder", fault);
             return RowSink.NONE;
         }
+    }
+
+    /** From now on takes a call path at every execution of this fingerprint: sampled ones left open what came from where. */
+    public void sampleAlways(Fingerprint fingerprint) {
+        sampling.alwaysFrom(fingerprint.hash());
     }
 
     /** Notes that a Connection was handed to the application through us. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which unit of work is open on which thread; guesses one where there is none. Thread-safe. */
 final class Units {
     private final Settings settings;
+    private final Sampling sampling;
     private final Consumer<Recording> closed;
 
     @SuppressWarnings("ThreadLocalUsage") // one for each recorder; removed when the unit closes
@@ -23,8 +24,9 @@ final class Units {
     private final Set<OpenUnit> guessed = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextSweep = new AtomicLong(System.nanoTime() + Guess.IDLE_NANOS);
 
-    Units(Settings settings, Consumer<Recording> closed) {
+    Units(Settings settings, Sampling sampling, Consumer<Recording> closed) {
         this.settings = settings;
+        this.sampling = sampling;
         this.closed = closed;
     }
 
@@ -32,7 +34,7 @@ final class Units {
     OpenUnit open(UnitOfWork unit) {
         OpenUnit outer = current.get();
         OpenUnit parent = outer == null || guessed.contains(outer) ? null : outer;
-        OpenUnit opened = new OpenUnit(unit, parent, settings, classFiles());
+        OpenUnit opened = new OpenUnit(unit, parent, settings, sampling, classFiles());
         current.set(opened);
         return opened;
     }
@@ -76,7 +78,7 @@ final class Units {
 
     private OpenUnit guess() {
         sweep();
-        OpenUnit guess = new OpenUnit(Guess.unit(), null, settings, classFiles());
+        OpenUnit guess = new OpenUnit(Guess.unit(), null, settings, sampling, classFiles());
         guessed.add(guess);
         current.set(guess);
         return guess;

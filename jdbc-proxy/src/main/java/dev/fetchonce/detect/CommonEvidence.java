@@ -21,6 +21,13 @@ final class CommonEvidence {
         if (distinct > 1 && distinct < repeats.log().size()) {
             evidence.add(new Evidence.SameBinds(repeats.log().size(), distinct));
         }
+        if (!repeats.exact()) {
+            unit.knowledge().unclear().accept(repeats.group().fingerprint());
+            evidence.add(
+                    new Evidence.Bounded(
+                            "Several places of this unit run the statement, and the call paths sampled"
+                                    + " leave open which of them some executions came from; the next runs are sampled in full."));
+        }
         if (unit.recording().truncated()) {
             evidence.add(new Evidence.Bounded(
                     "The unit did more than is kept of one: values and call paths are those of its first executions."));

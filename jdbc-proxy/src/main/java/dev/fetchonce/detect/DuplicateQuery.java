@@ -95,7 +95,7 @@ final class DuplicateQuery implements Detector {
     private Detection detection(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
         Set<Long> questions = new HashSet<>();
         same.forEach(each -> questions.add(each.binds()));
-        Repeats repeats = new Repeats(group, same, same.size(), siteOf(unit, group, same));
+        Repeats repeats = new Repeats(group, same, same.size(), siteOf(unit, group, same), true);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence.SameBinds(same.size(), questions.size()));
         CommonEvidence.add(evidence, unit, repeats);

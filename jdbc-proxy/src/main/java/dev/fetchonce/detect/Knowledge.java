@@ -2,11 +2,13 @@ package dev.fetchonce.detect;
 
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Thresholds;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -16,13 +18,15 @@ import java.util.function.Function;
  * @param keys the primary and unique keys of a table, as far as they are known
  * @param entities the entities that the application's ORM maps
  * @param application which frames are the application's
+ * @param unclear takes fingerprints whose sampled call paths left open which executions came from where
  */
 public record Knowledge(
         Function<ExecutionGroup, QueryShape> shapes,
         Function<String, Set<Set<String>>> keys,
         List<MappedEntity> entities,
         ApplicationCode application,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        Consumer<Fingerprint> unclear) {
 
     /** Whether {@code column} alone is a key of {@code table}, as far as that is known. */
     boolean isKey(String table, String column) {

@@ -10,6 +10,11 @@ import dev.fetchonce.model.Frame;
  * @param recursive whether the path came through it more than once
  */
 record PathFrame(Frame frame, String callee, String calledBy, boolean renders, boolean recursive) {
+    /** Whether a stream or forEach of the JDK calls a method by its name: the line that says so is the one outside of it. */
+    boolean isMethodReference() {
+        return calledBy.startsWith("java.") && !frame.method().startsWith("lambda$");
+    }
+
     PathFrame asRecursive() {
         return new PathFrame(frame, callee, calledBy, renders, true);
     }

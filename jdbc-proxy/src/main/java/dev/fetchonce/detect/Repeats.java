@@ -10,8 +10,9 @@ import java.util.List;
  * @param log those of them that were kept one by one, in order
  * @param executions how many there were in all
  * @param site where they came from
+ * @param exact whether every one of them is known to have come from there; else some were counted by samples nearby
  */
-public record Repeats(ExecutionGroup group, List<Execution> log, long executions, Site site) {
+public record Repeats(ExecutionGroup group, List<Execution> log, long executions, Site site, boolean exact) {
     /** Different sets of values among those kept. */
     public long distinctBinds() {
         return log.stream().mapToLong(Execution::binds).distinct().count();

@@ -35,16 +35,29 @@ final class Sites {
             bySample.add(places.merge(place.key, place, (known, again) -> known.again()));
         }
         assign(group, bySample);
+        boolean exact = isExact(group.samples(), bySample);
         long unlogged = group.counts().executions() - group.log().size();
         List<Repeats> all = new ArrayList<>();
         for (Place place : places.values()) {
             boolean last = place == bySample.get(bySample.size() - 1);
-            all.add(new Repeats(group, List.copyOf(place.log), place.log.size() + (last ? unlogged : 0), place.site()));
+            all.add(new Repeats(
+                    group, List.copyOf(place.log), place.log.size() + (last ? unlogged : 0), place.site(), exact));
         }
         if (all.isEmpty()) {
-            all.add(new Repeats(group, group.log(), group.counts().executions(), Site.UNKNOWN));
+            all.add(new Repeats(group, group.log(), group.counts().executions(), Site.UNKNOWN, true));
         }
         return all;
+    }
+
+    /** Where the place changes at a sample that was taken because something changed, or right after the last, it changed there. */
+    private static boolean isExact(List<Sample> samples, List<Place> bySample) {
+        for (int i = 1; i < samples.size(); i++) {
+            boolean moved = !bySample.get(i).key.equals(bySample.get(i - 1).key);
+            if (moved && !samples.get(i).change()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void assign(ExecutionGroup group, List<Place> bySample) {
@@ -69,6 +82,9 @@ final class Sites {
         for (int i = path.size() - 1; i >= 0 && loop < 0; i--) {
             why = why(path.get(i));
             loop = why.isEmpty() ? -1 : i;
+        }
+        if (loop > 0 && path.get(loop).isMethodReference() && why.endsWith(" calls it for each element")) {
+            why = why.replace(" it ", " " + path.get(loop--).frame().method() + " ");
         }
         for (int i = 0; i < path.size() && (loop < 0 || i <= loop); i++) {
             key += keyOf(path.get(i), i == loop) + ">";

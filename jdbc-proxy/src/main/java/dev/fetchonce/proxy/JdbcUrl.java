@@ -13,21 +13,29 @@ public final class JdbcUrl {
     }
 
     /**
-     * {@code url} without user, password and options: cuts what stands before the last {@code @}, back to the
-     * {@code //} or to the colon of the driver's sub-protocol, and what follows the first {@code ?} or {@code ;}.
+     * {@code url} without user, password and options: cuts what follows the first {@code ;}, then what stands before the
+     * last {@code @} of the authority, back to the {@code //} or to the colon of the driver's sub-protocol, then what
+     * follows the first {@code ?}.
      */
     public static String withoutSecrets(String url) {
-        String open = url;
-        int at = open.lastIndexOf('@');
+        String open = upTo(url, ';');
+        int at = open.lastIndexOf('@', endOfAuthority(open));
         if (at >= 0) {
             open = open.substring(0, startOfCredentials(open, at)) + open.substring(at + 1);
         }
-        for (int i = 0; i < open.length(); i++) {
-            if (open.charAt(i) == '?' || open.charAt(i) == ';') {
-                return open.substring(0, i);
-            }
-        }
-        return open;
+        return upTo(open, '?');
+    }
+
+    private static String upTo(String url, char end) {
+        int at = url.indexOf(end);
+        return at < 0 ? url : url.substring(0, at);
+    }
+
+    /** An {@code @} further on belongs to an option. */
+    private static int endOfAuthority(String url) {
+        int slashes = url.indexOf("//");
+        int path = slashes < 0 ? -1 : url.indexOf('/', slashes + 2);
+        return path < 0 ? url.length() : path;
     }
 
     private static int startOfCredentials(String url, int at) {

@@ -47,9 +47,11 @@ final class Pools {
             "org.springframework.aop.",
             "org.springframework.cglib.",
             "org.springframework.jdbc.datasource.",
-            "net.ttddyy.",
             "com.p6spy.",
             "io.opentelemetry.");
+
+    /** Also between: proxies by CGLIB, and datasource-proxy, whose package's full name shading would take for ours. */
+    private static final List<String> TRANSPARENT_PARTS = List.of("$$", ".dsproxy.");
 
     private static final StackWalker WALKER = StackWalker.getInstance();
 
@@ -70,7 +72,8 @@ final class Pools {
                 .dropWhile(
                         each -> each.startsWith("dev.fetchonce.agent.") || each.startsWith("dev.fetchonce.bootstrap."))
                 .skip(1)
-                .filter(each -> !startsWithAny(each, TRANSPARENT) && !each.contains("$$"))
+                .filter(each -> !startsWithAny(each, TRANSPARENT)
+                        && TRANSPARENT_PARTS.stream().noneMatch(each::contains))
                 .findFirst();
     }
 

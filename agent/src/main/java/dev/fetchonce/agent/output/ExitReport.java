@@ -5,11 +5,13 @@ import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 
 /** The shutdown hook: writes the report and prints the verdict; the exit code stays what it is. */
 public final class ExitReport extends Thread {
     private final Fetchonce fetchonce;
     private final ReportFiles files;
+    private final Instant started = Instant.now();
 
     /** To be given to {@link Runtime#addShutdownHook}. */
     public ExitReport(Fetchonce fetchonce, ReportFiles files) {
@@ -17,6 +19,15 @@ public final class ExitReport extends Thread {
         this.fetchonce = fetchonce;
         this.files = files;
         setContextClassLoader(null);
+    }
+
+    /** Somebody else writes the report: nothing is written or said at exit. */
+    public void cancel() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(this);
+        } catch (IllegalStateException exiting) {
+            // Too late: it is being written.
+        }
     }
 
     @Override
@@ -36,6 +47,10 @@ public final class ExitReport extends Thread {
         if (fetchonce.recorder().connections() == 0) {
             say("nothing was observed: the application was given no connection. Has it used a database, through a"
                     + " DataSource or DriverManager?");
+            if (files.wereWrittenSince(started)) {
+                say("another JVM has written its report to " + files.folder() + " meanwhile: it is left as it is");
+                return;
+            }
         } else {
             Verdict.of(report).lines().forEach(System.err::println);
         }

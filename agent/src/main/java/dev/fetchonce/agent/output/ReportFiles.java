@@ -8,9 +8,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 
 /** The report's folder: {@code fetchonce.json} and {@code fetchonce.html}, each replaced as a whole. Thread-safe. */
 public final class ReportFiles {
+    private static final String JSON = "fetchonce.json";
+
     private final Path folder;
     private final String application;
 
@@ -32,8 +35,17 @@ public final class ReportFiles {
     public synchronized Path write(Report report) throws IOException {
         Report named = named(report);
         Files.createDirectories(folder);
-        replace("fetchonce.json", ReportJson.write(named));
+        replace(JSON, ReportJson.write(named));
         return replace("fetchonce.html", HtmlReport.render(named));
+    }
+
+    /** Whether somebody, another JVM perhaps, wrote a report since then. */
+    boolean wereWrittenSince(Instant then) {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(JSON)).toInstant().isAfter(then);
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     private Path replace(String name, String content) throws IOException {

@@ -11,13 +11,18 @@ final class ApplicationName {
 
     static String of(String command) {
         String started = command.strip();
-        int end = started.indexOf(".jar");
-        if (end >= 0) {
-            String path = started.substring(0, end);
+        int space = started.indexOf(' ');
+        String first = space < 0 ? started : started.substring(0, space);
+        if (first.endsWith(".jar") || isPath(first)) {
+            int end = started.indexOf(".jar");
+            String path = end < 0 ? first : started.substring(0, end);
             return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         }
-        int space = started.indexOf(' ');
-        String main = space < 0 ? started : started.substring(0, space);
-        return main.substring(main.lastIndexOf('.') + 1);
+        return first.substring(Math.max(first.lastIndexOf('.'), first.lastIndexOf('/')) + 1);
+    }
+
+    /** A path may have blanks, which the launcher does not mark; a main class in a module has one slash. */
+    private static boolean isPath(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('/') != text.lastIndexOf('/') || text.startsWith("/");
     }
 }

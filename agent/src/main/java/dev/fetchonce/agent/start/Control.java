@@ -2,6 +2,7 @@ package dev.fetchonce.agent.start;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
+import dev.fetchonce.agent.output.ExitReport;
 import dev.fetchonce.agent.output.ReportFiles;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.ReportJson;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Control implements BiFunction<String, @Nullable Object, @Nullable Object> {
     private final Fetchonce fetchonce;
     private final ReportFiles files;
+    private final ExitReport atExit;
 
-    Control(Fetchonce fetchonce, ReportFiles files) {
+    Control(Fetchonce fetchonce, ReportFiles files, ExitReport atExit) {
         this.fetchonce = fetchonce;
         this.files = files;
+        this.atExit = atExit;
     }
 
     @Override
@@ -29,10 +32,11 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             case "unit.begin" -> begin(argument);
             case "unit.end" -> end(argument);
             case "report.write" -> write();
+            case "report.take" -> take();
             case "report.folder" -> files.folder().toString();
             default ->
                 throw new IllegalArgumentException("unknown command '" + command + "'; known are version, observed,"
-                        + " unit.begin, unit.end, report.write, report.folder");
+                        + " unit.begin, unit.end, report.write, report.take, report.folder");
         };
     }
 
@@ -56,5 +60,10 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private Object take() {
+        atExit.cancel();
+        return ReportJson.write(fetchonce.report());
     }
 }

@@ -20,9 +20,10 @@ final class Observation {
         Fetchonce fetchonce = Fetchonce.create(options.settings());
         Path folder = options.reportFolder(Path.of("").toAbsolutePath());
         ReportFiles files = new ReportFiles(folder, ApplicationName.guess());
-        Bridge.install(new AgentHooks(fetchonce), new Control(fetchonce, files));
+        ExitReport atExit = new ExitReport(fetchonce, files);
+        Bridge.install(new AgentHooks(fetchonce), new Control(fetchonce, files, atExit));
         Instrumenter.begin(instrumentation, options.debug(), fetchonce.recorder()::fault);
-        Runtime.getRuntime().addShutdownHook(new ExitReport(fetchonce, files));
+        Runtime.getRuntime().addShutdownHook(atExit);
         System.err.println("fetchonce " + Version.CURRENT + ": observing; the report goes to " + folder);
     }
 }

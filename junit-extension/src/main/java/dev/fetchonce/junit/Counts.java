@@ -1,0 +1,25 @@
+package dev.fetchonce.junit;
+
+import java.util.Locale;
+
+/** How counts and long texts are written in failures. */
+final class Counts {
+    private static final int LONGEST = 160;
+
+    private Counts() {}
+
+    /** {@code 1 query}, {@code 1,000 queries}. */
+    static String queries(long count) {
+        return count(count) + (count == 1 ? " query" : " queries");
+    }
+
+    static String count(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /** The text on one line, cut after 160 characters. */
+    static String oneLine(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.fetchonce.junit;
+
+import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.report.Report;
+import dev.fetchonce.report.Report.StatementSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a failure says of one statement: its count and text, and where it repeats, if that was found out. */
+final class StatementBlock {
+    /** Places of one statement that are told. */
+    private static final int MOST_PLACES = 2;
+
+    private static final String INDENT = "    ";
+
+    private StatementBlock() {}
+
+    static List<String> lines(StatementSummary statement, Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Counts.count(statement.executions()) + " × " + Counts.oneLine(statement.sql()));
+        report.findings().stream()
+                .filter(finding -> finding.repeated().fingerprint().equals(statement.fingerprint()))
+                .limit(MOST_PLACES)
+                .forEach(finding -> add(lines, finding, statement.executions(), report));
+        return lines;
+    }
+
+    private static void add(List<String> lines, Finding finding, long executions, Report report) {
+        long own = finding.repeated().executions();
+        lines.add(INDENT + finding.rule() + " " + finding.title() + " (" + finding.confidence() + "): "
+                + (own == executions ? "" : Counts.queries(own) + ", ") + binds(finding));
+        place(finding.callSite()).ifPresent(place -> lines.add(INDENT + place));
+        Finding.Source source = finding.source();
+        if (source != null) {
+            String column = source.column() == null ? "" : " of " + source.column();
+            lines.add(INDENT + "source: " + source.rows() + (source.rows() == 1 ? " row" : " rows") + column + " from: "
+                    + Counts.oneLine(sql(source.fingerprint(), report)));
+        }
+    }
+
+    private static String binds(Finding finding) {
+        long binds = finding.repeated().distinctBinds();
+        return Counts.count(binds) + (binds == 1 ? " distinct bind" : " distinct binds");
+    }
+
+    private static Optional<String> place(CallSite site) {
+        List<Frame> frames = site.frames();
+        if (frames.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean loop = site.loopFrame() >= 0 && site.loopFrame() < frames.size();
+        return Optional.of(loop ? "loop: " + frames.get(site.loopFrame()) : "at: " + frames.get(frames.size() - 1));
+    }
+
+    private static String sql(String fingerprint, Report report) {
+        return report.statements().stream()
+                .filter(statement -> statement.fingerprint().equals(fingerprint))
+                .map(StatementSummary::sql)
+                .collect(Collectors.joining());
+    }
+}

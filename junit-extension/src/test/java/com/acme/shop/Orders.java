@@ -1,0 +1,48 @@
+package com.acme.shop;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the page of orders shows: once row by row, once done right. */
+@Service
+class Orders {
+    private final OrderRepository orders;
+    private final EntityManager entities;
+
+    Orders(OrderRepository orders, EntityManager entities) {
+        this.orders = orders;
+        this.entities = entities;
+    }
+
+    /** Five orders, each of a customer of its own. */
+    @Transactional
+    void fill() {
+        for (int i = 1; i <= 5; i++) {
+            Customer customer = new Customer(100 + i, "Customer " + i);
+            entities.persist(customer);
+            entities.persist(new Order(6 - i, customer));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    List<String> lazily() {
+        List<String> names = new ArrayList<>();
+        for (Order order : orders.findAllByOrderById()) {
+            names.add(name(order)); // the loop
+        }
+        return names;
+    }
+
+    @Transactional(readOnly = true)
+    List<String> atOnce() {
+        return orders.findAllWithCustomer().stream().map(Orders::name).toList();
+    }
+
+    private static String name(Order order) {
+        Customer customer = order.getCustomer();
+        return customer == null ? "" : customer.getName();
+    }
+}

@@ -1,0 +1,5 @@
+/** A small Spring Boot application with JPA: orders of customers. */
+@NullMarked
+package com.acme.shop;
+
+import org.jspecify.annotations.NullMarked;

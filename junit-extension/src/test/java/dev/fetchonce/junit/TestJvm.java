@@ -1,0 +1,60 @@
+package dev.fetchonce.junit;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM of its own that runs test classes as a build tool would.
+ *
+ * @param directory where it was started; it has a folder {@code target}
+ * @param output what it wrote to stdout and stderr
+ */
+record TestJvm(Path directory, String output) {
+    static final String NO_ATTACH = "-XX:+DisableAttachMechanism";
+
+    static TestJvm run(Path directory, List<String> flags, Class<?>... tests) throws Exception {
+        Files.createDirectories(directory.resolve("target"));
+        Process jvm = start(directory, flags, tests);
+        try {
+            if (!jvm.waitFor(120, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the tests did not end: " + output(directory));
+            }
+        } finally {
+            jvm.destroyForcibly();
+        }
+        return new TestJvm(directory, output(directory));
+    }
+
+    static Process start(Path directory, List<String> flags, Class<?>... tests) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(flags);
+        command.addAll(List.of("-cp", classPath(), RunTests.class.getName()));
+        Arrays.stream(tests).map(Class::getName).forEach(command::add);
+        return new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("output.txt").toFile())
+                .start();
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static String output(Path directory) throws IOException {
+        return Files.readString(directory.resolve("output.txt"), Charset.defaultCharset());
+    }
+
+    /** Where the report of its tests is, if they left one. */
+    Path report() {
+        return directory.resolve("target/fetchonce");
+    }
+}
