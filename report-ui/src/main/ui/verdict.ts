@@ -26,9 +26,9 @@ export function figures(report: Report): Figures {
 
 /** "12 units of work", with their runs where there are more. */
 export function observed({ units, totals }: Report): string {
-  const different = units.length === 0 ? totals.units : units.length;
-  const runs = totals.units > different ? ` (${count(totals.units)} runs)` : "";
-  return plural(different, "unit of work", "units of work") + runs;
+  const all = units.reduce((sum, unit) => sum + unit.runs, 0);
+  const runs = all > totals.units ? ` (${count(all)} runs)` : "";
+  return plural(totals.units, "unit of work", "units of work") + runs;
 }
 
 /** Whether nothing reached Fetchonce at all, so that silence means nothing. */

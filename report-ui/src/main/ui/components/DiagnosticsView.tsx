@@ -27,8 +27,8 @@ function Lines({ title, lines, none }: { title: string; lines: readonly string[]
         <p class="muted">{none}</p>
       ) : (
         <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {lines.map((line, i) => (
+            <li key={i}>{line}</li>
           ))}
         </ul>
       )}

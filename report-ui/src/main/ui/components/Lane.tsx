@@ -28,8 +28,8 @@ export function Lane({ kind, label, bars, note }: Props) {
         {kind === "collapsed" && first && last && (
           <rect class="lane-band" x={`${first.x}%`} width={`${last.x + last.width - first.x}%`} y="4" height={height - 8} />
         )}
-        {bars.map((bar) => (
-          <rect key={bar.x} class="lane-bar" x={`${bar.x}%`} width={`${bar.width}%`} y={kind === "repeat" ? 1 : 3} height={kind === "repeat" ? height - 2 : height - 6}>
+        {bars.map((bar, i) => (
+          <rect key={i} class="lane-bar" x={`${bar.x}%`} width={`${bar.width}%`} y={kind === "repeat" ? 1 : 3} height={kind === "repeat" ? height - 2 : height - 6}>
             <title>{bar.title}</title>
           </rect>
         ))}

@@ -27,10 +27,10 @@ export function Remedies({ finding }: { finding: Finding }) {
       <h3>Fix</h3>
       <div ref={tabs} class="tabs" role="tablist" aria-label="Fixes, best first" onKeyDown={onKeyDown}>
         {remedies.map((each, i) => (
-          <Tab key={each.id} remedy={each} panel={id} selected={i === chosen} onSelect={() => setChosen(i)} />
+          <Tab key={i} remedy={each} panel={id} selected={i === chosen} onSelect={() => setChosen(i)} />
         ))}
       </div>
-      <RemedyPanel key={remedy.id} remedy={remedy} id={id} />
+      <RemedyPanel key={chosen} remedy={remedy} id={id} />
     </section>
   );
 }

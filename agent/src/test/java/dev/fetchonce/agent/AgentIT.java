@@ -164,6 +164,17 @@ class AgentIT {
     }
 
     @Test
+    void a_run_of_a_quartz_job_is_a_unit() throws Exception {
+        new ChildJvm(folder).observed("").run("example.Nightly");
+
+        Report report = ReportJson.read(folder.resolve("fetchonce/fetchonce.json"));
+        assertThat(report.units())
+                .filteredOn(unit -> unit.kind() == UnitKind.JOB)
+                .extracting(unit -> unit.name() + " " + unit.runs() + " " + unit.maxExecutions())
+                .containsExactly("NightlyJob.execute 1 6");
+    }
+
+    @Test
     void answers_at_the_control_door() throws Exception {
         ChildJvm.Result result = new ChildJvm(folder).observed("").run("example.Doors");
 

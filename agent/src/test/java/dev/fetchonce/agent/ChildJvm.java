@@ -89,6 +89,7 @@ final class ChildJvm {
                         || each.contains("h2-")
                         || each.contains("HikariCP")
                         || each.contains("slf4j")
+                        || each.contains("quartz")
                         || each.contains("servlet"))
                 .collect(Collectors.joining(File.pathSeparator));
     }

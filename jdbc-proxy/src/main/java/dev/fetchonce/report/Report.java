@@ -27,7 +27,7 @@ public record Report(
     /** The version that this code writes. */
     public static final String SCHEMA_VERSION = "1.0";
 
-    /** Sums over all runs of all units. */
+    /** The number of units and findings, and sums over all runs of all units. */
     public record Totals(long units, long executions, long rows, long findings, long avoidableExecutions) {}
 
     /**

@@ -156,14 +156,13 @@ public final class ReportBuilder {
      */
     public synchronized Report build(Head head, List<String> dataSources, List<String> faults) {
         List<Finding> ranked = ranked(findings.values());
-        long runs = units.values().stream().mapToLong(Unit::runs).sum();
         long avoidable = ranked.stream().mapToLong(Finding::avoidableExecutions).sum();
         return new Report(
                 Report.SCHEMA_VERSION,
                 head.toolVersion(),
                 head.application(),
                 head.generatedAt(),
-                new Totals(runs, executions, rows, ranked.size(), avoidable),
+                new Totals(units.size(), executions, rows, ranked.size(), avoidable),
                 inOrder(units.values()),
                 busiest(statements.values()),
                 ranked,

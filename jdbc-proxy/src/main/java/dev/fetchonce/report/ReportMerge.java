@@ -48,16 +48,16 @@ public final class ReportMerge {
                 later(one.toolVersion(), other.toolVersion()),
                 names(one.application(), other.application()),
                 later(one.generatedAt(), other.generatedAt()),
-                totals(one.totals(), other.totals(), findings.size()),
+                totals(one.totals(), other.totals(), units.size(), findings.size()),
                 ReportBuilder.inOrder(units),
                 ReportBuilder.busiest(statements),
                 ReportBuilder.ranked(findings),
                 diagnostics(one.diagnostics(), other.diagnostics()));
     }
 
-    private static Totals totals(Totals one, Totals other, int findings) {
+    private static Totals totals(Totals one, Totals other, int units, int findings) {
         return new Totals(
-                one.units() + other.units(),
+                units,
                 one.executions() + other.executions(),
                 one.rows() + other.rows(),
                 findings,

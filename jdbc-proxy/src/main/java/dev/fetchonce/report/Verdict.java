@@ -84,8 +84,8 @@ public final class Verdict {
     }
 
     private String observed() {
-        long runs = report.totals().units();
-        long different = report.units().isEmpty() ? runs : report.units().size();
+        long runs = report.units().stream().mapToLong(Report.Unit::runs).sum();
+        long different = report.totals().units();
         return plural(different, "unit of work", "units of work")
                 + (runs > different ? " (" + count(runs) + " runs)" : "");
     }

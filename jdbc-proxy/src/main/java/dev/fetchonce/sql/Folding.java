@@ -6,29 +6,17 @@ import dev.fetchonce.sql.Frame.Rows;
  * Folds repeats while the lexer reads: equal elements of lists (R9), equal links of chains (R10), and empty statements
  * (R13). Keeps only what the normal form has, so that memory grows with the shape, not with the length of a list.
  */
-final class Folding {
+final class Folding extends Nesting {
     /** Tokens that are kept at most (R16). */
     static final int MOST_TOKENS = 65_536;
 
-    /** Deeper nesting is read but not folded. */
-    private static final int MOST_DEPTH = 200;
-
     private final Lexer lexer;
-    private final TokenList tokens;
-    private Frame[] frames = new Frame[4];
-    private Frame top;
-    private int depth;
-    private int tooDeep;
-    private int largest = 1;
     private long literals;
     private boolean truncated;
 
     Folding(String sql, Syntax syntax) {
+        super(sql);
         lexer = new Lexer(sql, syntax);
-        tokens = new TokenList(sql);
-        top = new Frame();
-        top.open(0, false, false, 0);
-        frames[0] = top;
     }
 
     /** Reads the whole text, or as much as may be kept. */
@@ -51,14 +39,6 @@ final class Folding {
             tokens.cut(tokens.size() - 1);
         }
         return this;
-    }
-
-    TokenList tokens() {
-        return tokens;
-    }
-
-    int largest() {
-        return largest;
     }
 
     /** A hash over all literals that were read, in order; 0 where there was none. */
@@ -99,8 +79,6 @@ final class Folding {
         }
     }
 
-    // Rows of values
-
     /** Decides, at the token behind VALUES or behind a row, what follows. */
     private void rows() {
         boolean first = tokens.word(tokens.size() - 1) == Word.VALUES;
@@ -126,14 +104,6 @@ final class Folding {
         return before < 0 || code == '(' || code == ';' || word == Word.UNION || word == Word.ALL || word == Word.AS;
     }
 
-    private void endBareRow() {
-        if (top.rows == Rows.BARE) {
-            folded(top.valueRows.closeElement(tokens));
-        }
-    }
-
-    // Nesting
-
     private void open(int code) {
         int at = tokens.size();
         Word before = tokens.word(at - 1);
@@ -144,29 +114,6 @@ final class Folding {
         boolean row = top.rows == Rows.INSIDE;
         tokens.add(lexer);
         push(code, list, row);
-    }
-
-    private void push(int opener, boolean list, boolean row) {
-        if (tooDeep > 0 || depth == MOST_DEPTH) {
-            tooDeep++;
-            return;
-        }
-        depth++;
-        if (depth == frames.length) {
-            frames = java.util.Arrays.copyOf(frames, 2 * depth);
-        }
-        Frame frame = frames[depth];
-        if (frame == null) {
-            frame = new Frame();
-            frames[depth] = frame;
-        }
-        top = frame;
-        top.open(opener, list, row, tokens.size());
-    }
-
-    private void pop() {
-        depth--;
-        top = frames[depth];
     }
 
     private void close(int code, int opener) {
@@ -207,22 +154,6 @@ final class Folding {
         }
     }
 
-    private void endParts() {
-        folded(top.disjuncts.closeLink(tokens));
-        endBareRow();
-        folded(top.branches.closeLink(tokens));
-    }
-
-    private void unwind() {
-        while (depth > 0) {
-            endParts();
-            pop();
-        }
-        tooDeep = 0;
-    }
-
-    // Separators
-
     private void comma() {
         defaultOfRow();
         folded(top.disjuncts.closeLink(tokens));
@@ -255,12 +186,6 @@ final class Folding {
         endParts();
         folded(top.elements.closeLink(tokens));
     }
-
-    private void folded(int elements) {
-        largest = Math.max(largest, elements);
-    }
-
-    // Words
 
     private void word(Word word) {
         switch (word) {

@@ -2,7 +2,6 @@ package dev.fetchonce.sql;
 
 import dev.fetchonce.model.QueryShape.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,31 +12,8 @@ import org.jspecify.annotations.Nullable;
  * behind the commas there; not the names of common table expressions, and not functions.
  */
 final class TableReader {
-    /** Words that may stand behind a table's name, though they are no keywords elsewhere. */
-    private static final Set<String> NO_ALIASES = Set.of(
-            "use",
-            "force",
-            "ignore",
-            "tablesample",
-            "sample",
-            "pivot",
-            "unpivot",
-            "optimize",
-            "value",
-            "key",
-            "partition",
-            "apply",
-            "asof",
-            "add",
-            "rename",
-            "read",
-            "write",
-            "in",
-            "restart",
-            "cascade",
-            "restrict");
-
     private final TokenList tokens;
+    private final TableNames names;
     private final Set<String> expressions;
     private final List<Table> tables = new ArrayList<>();
 
@@ -57,7 +33,8 @@ final class TableReader {
 
     private TableReader(TokenList tokens) {
         this.tokens = tokens;
-        this.expressions = expressions(tokens);
+        this.names = new TableNames(tokens);
+        this.expressions = CommonExpressions.names(tokens);
     }
 
     /** The names, folded, without schema, in order and without repeats. */
@@ -181,14 +158,14 @@ final class TableReader {
             }
             from++;
         }
-        int end = nameEnd(from);
+        int end = names.nameEnd(from);
         if (end == from) {
             return from;
         }
-        boolean function = !columnsFollow && tokens.code(end) == '(' && !isHint(end);
+        boolean function = !columnsFollow && tokens.code(end) == '(' && !names.isHint(end);
         String name = Names.plain(tokens, end - 1);
         if (!function && !name.isEmpty() && !expressions.contains(name)) {
-            tables.add(new Table(name, alias(end, name), level().nested));
+            tables.add(new Table(name, names.alias(end, name), level().nested));
         }
         return end;
     }
@@ -201,52 +178,12 @@ final class TableReader {
         return word == Word.LATERAL || word == Word.ONLY || group || oj;
     }
 
-    /** SQL Server's {@code from t (nolock)}. */
-    private boolean isHint(int parenthesis) {
-        return parenthesis + 1 < tokens.size()
-                && tokens.kind(parenthesis + 1) == Kind.WORD
-                && Names.plain(tokens, parenthesis + 1).endsWith("lock");
-    }
-
-    /** The end of the dotted name at {@code at}; {@code at} itself where there is none. */
-    private int nameEnd(int at) {
-        int end = at;
-        while (end < tokens.size() && isName(end)) {
-            end++;
-            int code = tokens.code(end);
-            if (code != '.' && code != Operators.RANGE) {
-                return end;
-            }
-            end++;
-        }
-        return at;
-    }
-
-    private boolean isName(int at) {
-        Word word = tokens.word(at);
-        return tokens.kind(at).isName() && (word == null || !word.isReserved());
-    }
-
-    private String alias(int at, String otherwise) {
-        int from = tokens.word(at) == Word.AS ? at + 1 : at;
-        boolean alias = from < tokens.size() && isName(from) && tokens.code(from + 1) != '.' && !isNoAlias(from);
-        return alias ? Names.plain(tokens, from) : otherwise;
-    }
-
-    private boolean isNoAlias(int at) {
-        return tokens.kind(at) == Kind.WORD && NO_ALIASES.contains(Names.plain(tokens, at));
-    }
-
     private int ofInsert(int at) {
         int from = at;
         while (isModifier(tokens.word(from))) {
             from++;
         }
-        return isNameAt(from) ? table(from, true) : from;
-    }
-
-    private boolean isNameAt(int at) {
-        return at < tokens.size() && isName(at);
+        return names.isNameAt(from) ? table(from, true) : from;
     }
 
     private static boolean isModifier(@Nullable Word word) {
@@ -272,7 +209,7 @@ final class TableReader {
         while (!clause && isModifier(tokens.word(from))) {
             from++;
         }
-        return clause || !isNameAt(from) ? at + 1 : list(from);
+        return clause || !names.isNameAt(from) ? at + 1 : list(from);
     }
 
     /** DB2's {@code use and keep update locks}. */
@@ -281,7 +218,7 @@ final class TableReader {
     }
 
     private int ofDelete(int at) {
-        if (tokens.word(at - 2) == Word.ON || tokens.word(at - 2) == Word.THEN || !isNameAt(at)) {
+        if (tokens.word(at - 2) == Word.ON || tokens.word(at - 2) == Word.THEN || !names.isNameAt(at)) {
             return at;
         }
         for (int i = at; i < Math.min(tokens.size(), at + 64) && tokens.word(i) != Word.WHERE; i++) {
@@ -300,9 +237,9 @@ final class TableReader {
                 || tokens.word(from) == Word.ONLY) {
             from++;
         }
-        boolean begins = tokens.code(at) != '(' && isNameAt(from);
+        boolean begins = tokens.code(at) != '(' && names.isNameAt(from);
         if (begins) {
-            level().inTables = tokens.code(nameEnd(from)) == ',';
+            level().inTables = tokens.code(names.nameEnd(from)) == ',';
         }
         return begins ? table(from, true) : at;
     }
@@ -312,42 +249,6 @@ final class TableReader {
             if (tokens.word(i) == Word.ON) {
                 return tokens.word(0) == Word.CREATE ? table(i + 1, true) : at;
             }
-        }
-        return at;
-    }
-
-    /** The names of the common table expressions. */
-    private static Set<String> expressions(TokenList tokens) {
-        Set<String> names = new HashSet<>();
-        boolean any = false;
-        for (int i = 0; i < tokens.size(); i++) {
-            any |= tokens.word(i) == Word.WITH;
-            if (any && tokens.word(i) == Word.AS && opensQuery(tokens, i + 1)) {
-                int name = nameBefore(tokens, i);
-                Word before = tokens.word(name - 1);
-                if (name >= 0
-                        && tokens.kind(name).isName()
-                        && (before == Word.WITH || before == Word.RECURSIVE || tokens.code(name - 1) == ',')) {
-                    names.add(Names.plain(tokens, name));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static boolean opensQuery(TokenList tokens, int at) {
-        int from = tokens.word(at) == Word.NOT ? at + 1 : at;
-        return tokens.code(tokens.word(from) == Word.MATERIALIZED ? from + 1 : from) == '(';
-    }
-
-    /** The name before the AS at {@code as}, past a list of columns in parentheses. */
-    private static int nameBefore(TokenList tokens, int as) {
-        int at = as - 1;
-        if (tokens.code(at) == ')') {
-            while (at >= 0 && tokens.code(at) != '(') {
-                at--;
-            }
-            at--;
         }
         return at;
     }

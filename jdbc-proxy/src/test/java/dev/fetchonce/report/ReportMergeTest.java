@@ -24,7 +24,7 @@ class ReportMergeTest {
     @Test
     void adds_up_what_covers_all_runs() {
         Report merged = ReportMerge.of(List.of(SMALL, LARGE));
-        assertThat(merged.totals()).isEqualTo(new Report.Totals(7, 5 * 11 + 2 * 42, 100 + 164, 1, 50 + 82));
+        assertThat(merged.totals()).isEqualTo(new Report.Totals(1, 5 * 11 + 2 * 42, 100 + 164, 1, 50 + 82));
         assertThat(merged.units()).singleElement().satisfies(unit -> {
             assertThat(unit.runs()).isEqualTo(7);
             assertThat(unit.executions()).isEqualTo(139);

@@ -41,7 +41,7 @@ final class SampleReports {
                 "0.1.0",
                 application,
                 "2026-11-01T00:00:00Z",
-                new Report.Totals(runs, runs * (repeats + 1), runs * 2 * repeats, 1, finding.avoidableExecutions()),
+                new Report.Totals(1, runs * (repeats + 1), runs * 2 * repeats, 1, finding.avoidableExecutions()),
                 List.of(new Report.Unit(
                         "u1",
                         UnitKind.REQUEST,
