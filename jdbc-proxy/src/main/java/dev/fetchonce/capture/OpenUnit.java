@@ -61,7 +61,7 @@ final class OpenUnit {
     }
 
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
-        Long key = text.hash() ^ (dataSource.hashCode() * 0x9E3779B97F4A7C15L);
+        Long key = text.hash() ^ (dataSource.name().hashCode() * 0x9E3779B97F4A7C15L);
         OpenGroup known = groups.get(key);
         if (known == null && groups.size() < Bounds.GROUPS) {
             known = new OpenGroup(text, dataSource);
