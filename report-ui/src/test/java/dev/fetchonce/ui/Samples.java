@@ -26,7 +26,7 @@ final class Samples {
 
     /** Units, but nothing found in them. */
     static Report clean() {
-        return with(shop(), List.of(), new Report.Totals(118, 1_888, 3_000, 0, 0), List.of(), List.of());
+        return with(shop(), List.of(), new Report.Totals(12, 1_888, 3_000, 0, 0), List.of(), List.of());
     }
 
     static Report nothingObserved() {
