@@ -38,34 +38,30 @@ final class Words {
         String place = place(detection.repeats().site());
         Flow flow = found.flow();
         if (detection.rule().equals("duplicate-query")) {
-            return "%s asks %s %,d times for %s.%s"
-                    .formatted(
-                            unit(detection),
-                            table(found),
-                            executions,
-                            distinct == 1 ? "the same rows" : "only " + distinct + " different answers",
-                            place);
+            return say(
+                    "%s asks %s %,d times for %s.%s",
+                    unit(detection),
+                    table(found),
+                    executions,
+                    distinct == 1 ? "the same rows" : "only " + distinct + " different answers",
+                    place);
         }
         if (flow != null) {
-            return "%s loads %,d %s with %s, then %s one at a time: %,d more %s, %.1f ms.%s"
-                    .formatted(
-                            unit(detection),
-                            flow.rows(),
-                            rows(found, flow),
-                            found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
-                            title(found),
-                            executions,
-                            executions == 1 ? "query" : "queries",
-                            detection.repeats().nanos() / 1e6,
-                            place);
+            return say(
+                    "%s loads %,d %s with %s, then %s one at a time: %,d more %s, %.1f ms.%s",
+                    unit(detection),
+                    flow.rows(),
+                    rows(found, flow),
+                    found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
+                    title(found),
+                    executions,
+                    executions == 1 ? "query" : "queries",
+                    detection.repeats().nanos() / 1e6,
+                    place);
         }
-        return "%s looks up %s one at a time: %,d queries, %.1f ms.%s"
-                .formatted(
-                        unit(detection),
-                        table(found),
-                        executions,
-                        detection.repeats().nanos() / 1e6,
-                        place);
+        return say(
+                "%s looks up %s one at a time: %,d queries, %.1f ms.%s",
+                unit(detection), table(found), executions, detection.repeats().nanos() / 1e6, place);
     }
 
     private static String rows(Case found, Flow flow) {
@@ -99,5 +95,10 @@ final class Words {
             return "Gson";
         }
         return name.contains("thymeleaf") ? "Thymeleaf" : "the renderer";
+    }
+
+    /** The same in every locale. */
+    private static String say(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
     }
 }

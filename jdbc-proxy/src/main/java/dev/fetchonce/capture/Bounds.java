@@ -1,9 +1,6 @@
 package dev.fetchonce.capture;
 
-/**
- * How much one unit of work may keep. Counts stay exact beyond these; a unit at all of them holds about 12 MB, and an
- * ordinary one of 100 executions 30 KB.
- */
+/** How much one unit of work may keep; counts stay exact beyond these. */
 final class Bounds {
     /** Distinct fingerprints in a unit; later ones are counted together. */
     static final int GROUPS = 2_000;

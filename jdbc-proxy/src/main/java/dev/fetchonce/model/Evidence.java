@@ -1,5 +1,7 @@
 package dev.fetchonce.model;
 
+import java.util.Locale;
+
 /** A fact that supports a finding, with its own figures. */
 public sealed interface Evidence {
     /** The kind, as the JSON writes it. */
@@ -25,8 +27,15 @@ public sealed interface Evidence {
 
         @Override
         public String sentence() {
-            return "%d of %d distinct values bound to %s were read from %s before%s; %s."
-                    .formatted(matched, distinct, to, from, inOrder ? ", in the same order" : "", why);
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d distinct values bound to %s were read from %s before%s; %s.",
+                    matched,
+                    distinct,
+                    to,
+                    from,
+                    inOrder ? ", in the same order" : "",
+                    why);
         }
     }
 
@@ -39,7 +48,8 @@ public sealed interface Evidence {
 
         @Override
         public String sentence() {
-            return "%d repeats follow a query on %s that returned %d rows.".formatted(repeats, source, rows);
+            return String.format(
+                    Locale.ROOT, "%d repeats follow a query on %s that returned %d rows.", repeats, source, rows);
         }
     }
 
@@ -65,8 +75,11 @@ public sealed interface Evidence {
 
         @Override
         public String sentence() {
-            return "%d of %d executions ask again what was asked before, with the same values, and nothing was written to those tables in between."
-                    .formatted(executions - distinct, executions);
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d executions ask again what was asked before, with the same values, and nothing was written to those tables in between.",
+                    executions - distinct,
+                    executions);
         }
     }
 
@@ -84,7 +97,7 @@ public sealed interface Evidence {
 
         @Override
         public String sentence() {
-            return "%d sampled call paths meet in %s: %s.".formatted(samples, frame, loop);
+            return String.format(Locale.ROOT, "%d sampled call paths meet in %s: %s.", samples, frame, loop);
         }
     }
 
