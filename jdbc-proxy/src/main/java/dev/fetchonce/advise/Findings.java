@@ -64,7 +64,7 @@ public final class Findings {
         Detection detection = found.detection();
         Repeats repeats = detection.repeats();
         long avoidable = remedies.isEmpty()
-                ? 0
+                ? (detection.flow() == null ? 0 : repeats.executions())
                 : Math.max(
                         0,
                         repeats.executions()

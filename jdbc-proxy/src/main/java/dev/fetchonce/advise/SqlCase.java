@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
 
-    /** Null where they go to different databases, one of them could not be parsed, or the key's column is not the source's to name. */
+    /** Null where they go to different databases, a list was folded, another value than the key changes too, one of them could not be parsed, or the key's column is not the source's to name. */
     static @Nullable SqlCase of(Detection detection) {
         Flow flow = detection.flow();
         if (flow == null
@@ -29,7 +29,10 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
             return null;
         }
         ExecutionGroup.Statement statement = detection.repeats().group().statement();
-        if (!flow.source().statement().dataSource().equals(statement.dataSource())) {
+        boolean sameDatabase = flow.source().statement().dataSource().equals(statement.dataSource());
+        boolean whole =
+                statement.largestList() == 1 && flow.source().statement().largestList() == 1;
+        if (!sameDatabase || !whole || detection.repeats().changingValues().size() > 1) {
             return null;
         }
         SqlParts source = parts(flow.sourceShape());

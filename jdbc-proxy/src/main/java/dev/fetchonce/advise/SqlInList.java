@@ -25,6 +25,10 @@ final class SqlInList implements Advisor {
             return List.of();
         }
         int value = key.get().values().get(0);
+        if (!SqlParts.render(clauses.where(), n -> n == value ? "\u0000" : "").contains("= \u0000")
+                || found.detection().repeats().group().statement().largestList() > 1) {
+            return List.of();
+        }
         long keys = found.distinctBinds();
         String list = "in (" + "?, ".repeat((int) Math.min(keys, 20) - 1) + "?)";
         String where = SqlParts.render(clauses.where(), n -> n == value ? "\u0000" : parts.value(n));

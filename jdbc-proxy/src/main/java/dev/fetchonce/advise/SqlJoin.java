@@ -89,14 +89,14 @@ final class SqlJoin implements Advisor {
 
         private static String label(Projection each, String label) {
             boolean same = each.column() != null && each.column().column().equals(label);
-            return same ? "" : " as " + label;
+            return same ? "" : " as " + SqlParts.identifier(label);
         }
 
         /** The label, or one made of it that no other column has. */
         private String free(String label, String table) {
-            String free = label;
-            for (int i = 1; source.hasLabel(free) || !labels.add(free); i++) {
-                free = table + "_" + label + (i == 1 ? "" : "_" + i);
+            String free = source.hasLabel(label) ? table + "_" + label : label;
+            for (int i = 2; source.names(free) || !labels.add(free); i++) {
+                free = table + "_" + label + "_" + i;
             }
             return free;
         }

@@ -92,10 +92,10 @@ record SqlParts(QueryShape shape, Clauses clauses) {
     String reference(String table, String column) {
         for (Table each : tables()) {
             if (each.name().equals(table)) {
-                return each.alias() + "." + column;
+                return spelled(each.alias()) + "." + spelled(column);
             }
         }
-        return tables().size() == 1 ? tables().get(0).alias() + "." + column : "";
+        return tables().size() == 1 ? spelled(tables().get(0).alias()) + "." + spelled(column) : "";
     }
 
     /** Whether the select list returns a column of this label, or may: a wildcard hides its labels. */
@@ -103,6 +103,23 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return shape.projections().stream()
                 .map(Projection::label)
                 .anyMatch(each -> each.equals(label) || each.equals("*"));
+    }
+
+    /** Whether the select list names a column of this label; what a wildcard hides is not looked at. */
+    boolean names(String label) {
+        return shape.projections().stream().map(Projection::label).anyMatch(each -> each.equalsIgnoreCase(label));
+    }
+
+    /** A name as it may stand in a statement: in quotes where it is no regular identifier. */
+    static String identifier(String name) {
+        return name.matches("\\w+") ? name : "\"" + name + "\"";
+    }
+
+    /** A name as the statement spells it: in its own quotes where it has them. */
+    private String spelled(String name) {
+        Matcher quoted = Pattern.compile("[\"`\\[]" + Pattern.quote(name) + "[\"`\\]]", Pattern.CASE_INSENSITIVE)
+                .matcher(clauses.select() + " " + clauses.from() + " " + clauses.where());
+        return quoted.find() ? quoted.group() : identifier(name);
     }
 
     /** The same statement calling one of its tables by another alias. */

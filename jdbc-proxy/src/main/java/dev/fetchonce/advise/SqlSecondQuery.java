@@ -11,7 +11,11 @@ final class SqlSecondQuery implements Advisor {
     public List<Remedy> remedies(Case found) {
         SqlCase own = SqlCase.of(found.detection());
         Flow flow = found.flow();
-        if (own == null || flow == null || !own.joinable() || flow.to().column().isEmpty()) {
+        if (own == null
+                || flow == null
+                || !own.joinable()
+                || flow.to().column().isEmpty()
+                || inKeys(own).isEmpty()) {
             return List.of();
         }
         SqlParts repeated = own.repeated();
@@ -37,7 +41,7 @@ final class SqlSecondQuery implements Advisor {
         return repeated.hasLabel(to.column()) ? select : reference + ", " + select;
     }
 
-    /** The repeated condition with {@code key = ?} replaced by {@code key in (the source's keys)}. */
+    /** The repeated condition with {@code key = ?} replaced by {@code key in (the source's keys)}; empty where it is written otherwise. */
     private static String inKeys(SqlCase own) {
         SqlParts source = own.source();
         String order = source.clauses().limit().isEmpty()
@@ -53,6 +57,6 @@ final class SqlSecondQuery implements Advisor {
         String where = SqlParts.render(
                 own.repeated().clauses().where(),
                 n -> n == own.value() ? "\u0000" : own.repeated().value(n));
-        return where.replace("= \u0000", "in (" + in + ")");
+        return !where.contains("= \u0000") ? "" : where.replace("= \u0000", "in (" + in + ")");
     }
 }

@@ -20,6 +20,9 @@ final class Bounds {
     /** Values kept of all witnessed columns. */
     static final int WITNESSED = 200_000;
 
+    /** The first executions of a fingerprint in a unit that are sampled one by one. */
+    static final int ALWAYS_SAMPLED = 4;
+
     /** Call paths of one fingerprint: powers of two and changes when sampled. */
     static final int SAMPLES = 64;
 

@@ -59,7 +59,7 @@ final class OpenGroup {
         if (samples.size() >= Bounds.SAMPLES) {
             return Long.bitCount(executions) == 1;
         }
-        return all || changed || Long.bitCount(executions) == 1;
+        return all || changed || executions <= Bounds.ALWAYS_SAMPLED || Long.bitCount(executions) == 1;
     }
 
     void sample(int tick, boolean all, CallPath path) {

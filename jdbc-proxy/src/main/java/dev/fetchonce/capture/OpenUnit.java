@@ -84,6 +84,9 @@ final class OpenUnit {
 
     private @Nullable LoggedExecution log(
             OpenGroup group, StatementText text, @Nullable Binds binds, Timing timing, int batchSize) {
+        if (timing.failed()) {
+            return null;
+        }
         if (logged >= Bounds.LOGGED) {
             truncated = true;
             return null;

@@ -23,6 +23,9 @@ final class DuplicateQuery implements Detector {
                     + "|\\bcurrent_timestamp\\b|\\bsysdate\\b|\\bfor (no key )?(update|share)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A tenth of a second between two questions is a pause that was meant. */
+    private static final long PAUSE_NANOS = 100_000_000;
+
     @Override
     public String rule() {
         return "duplicate-query";
@@ -71,10 +74,21 @@ final class DuplicateQuery implements Detector {
             }
         }
         List<Execution> repeated = all.stream()
-                .filter(same -> same.size() > 1)
+                .filter(same -> same.size() > 1 && !isPolling(same))
                 .flatMap(List::stream)
                 .toList();
         return repeated.isEmpty() ? List.of() : List.of(repeated);
+    }
+
+    /** Somebody who asks again after a pause each time waits for a change. */
+    private static boolean isPolling(List<Execution> same) {
+        for (int i = 1; i < same.size(); i++) {
+            Execution before = same.get(i - 1);
+            if (same.get(i).startNanos() - before.startNanos() - before.nanos() < PAUSE_NANOS) {
+                return false;
+            }
+        }
+        return same.size() > 2;
     }
 
     /** Ticks of statements that may have changed one of the tables, in order; a call may change any. */

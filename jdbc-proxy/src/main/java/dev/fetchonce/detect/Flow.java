@@ -15,7 +15,8 @@ import java.util.List;
  * @param from the column they were read from
  * @param to the column they are compared with; without a table where the shape does not tell
  * @param value which value of the repeated statement it is
- * @param distinct how many different values were bound, all of them read before
+ * @param matched how many of the different values bound were read before: all, or all but one
+ * @param distinct how many different values were bound
  * @param inOrder whether they were bound in the order in which they were read
  * @param all whether every different value of the column was bound
  * @param fit how well the names fit
@@ -28,6 +29,7 @@ public record Flow(
         ColumnRef from,
         ColumnRef to,
         int value,
+        long matched,
         long distinct,
         boolean inOrder,
         boolean all,
@@ -58,13 +60,18 @@ public record Flow(
         return executions.stream().mapToLong(Execution::rows).sum();
     }
 
-    /** Whether this can hardly be chance: names that fit, or an order that no other column explains. */
+    /** Whether this can hardly be chance: names that fit, or keys that were all bound in the order of reading. */
     boolean proves() {
         return switch (fit) {
             case MAPPED, NAMES -> true;
-            case KEYS -> inOrder;
-            case NONE -> inOrder && (distinct >= 8 || (all && distinct >= 3));
+            case KEYS -> inOrder && all && matched == distinct;
+            case NONE -> false;
         };
+    }
+
+    /** Whether this may be chance: the names say nothing, and neither the order nor the whole column does. */
+    boolean mayBeChance() {
+        return fit == Fit.NONE && !(inOrder && all && matched == distinct);
     }
 
     /** Why this column and no other. */

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  * values witnessed for columns that hold the first bind; the others cost one look. Not thread-safe; made for one analysis.
  */
 final class FlowFinder {
+    /**
+     * Of more different values than these, one may come from elsewhere: the first of a recursion, or the 0 that
+     * {@code getLong} makes of NULL.
+     */
+    private static final int MOST_CERTAIN = 3;
+
     private final UnitAnalysis unit;
     private final Map<RowWitness, Set<Long>> contents = new HashMap<>();
 
@@ -32,7 +38,7 @@ final class FlowFinder {
     }
 
     /**
-     * The best flow into value {@code value} of the repeats; null where no column held all of its values beforehand.
+     * The best flow into value {@code value} of the repeats; null where no column held its values beforehand.
      *
      * @param to the column that the value is compared with
      */
@@ -50,6 +56,7 @@ final class FlowFinder {
         }
         return fitting.stream()
                 .min(Comparator.comparing((Flow flow) -> isOwn(flow.source(), repeats))
+                        .thenComparing(flow -> flow.matched() < flow.distinct())
                         .thenComparing(Flow::fit)
                         .thenComparing(flow -> !flow.inOrder())
                         .thenComparing(flow -> !flow.all())
@@ -79,11 +86,12 @@ final class FlowFinder {
             Repeats repeats, ExecutionGroup source, RowWitness column, Set<Long> binds, int value, ColumnRef to) {
         boolean own = isOwn(source, repeats);
         Set<Long> content = contents.computeIfAbsent(column, FlowFinder::contentOf);
-        long last = binds.stream().reduce(0L, (one, other) -> other);
-        if (!content.contains(last) || content.size() < binds.size() - (own ? 1 : 0)) {
+        boolean mayMiss = own || binds.size() > MOST_CERTAIN;
+        if (content.size() < binds.size() - (mayMiss ? 1 : 0)
+                || binds.stream().limit(2).noneMatch(content::contains)) {
             return Optional.empty();
         }
-        Trace trace = new Trace(column, own);
+        Trace trace = new Trace(column, mayMiss);
         for (Execution each : repeats.log()) {
             long hash = each.values().hash(value);
             if (hash != 0 && !trace.accept(hash, each.tick())) {
@@ -103,6 +111,7 @@ final class FlowFinder {
                 from,
                 to,
                 value,
+                binds.size() - trace.missed.size(),
                 binds.size(),
                 trace.inOrder,
                 binds.size() == content.size(),
@@ -131,6 +140,7 @@ final class FlowFinder {
                 best.from(),
                 best.to(),
                 best.value(),
+                best.matched(),
                 best.distinct(),
                 best.inOrder(),
                 best.all(),
@@ -159,7 +169,7 @@ final class FlowFinder {
         }
         for (Projection each : projections) {
             ColumnRef column = each.column();
-            if (each.label().equals(witnessed) && column != null) {
+            if (each.label().equalsIgnoreCase(witnessed) && column != null) {
                 return column;
             }
         }
@@ -182,15 +192,16 @@ final class FlowFinder {
         private final Map<Long, Integer> order = new HashMap<>();
         private final Set<Long> bound = new HashSet<>();
         private final TreeSet<Integer> ticks = new TreeSet<>();
-        private boolean mayMiss;
+        private final boolean mayMiss;
+        private final Set<Long> missed = new HashSet<>();
         private boolean inOrder = true;
         private int read;
         private int lastOrder = -1;
 
-        /** @param own whether it is the repeats' own column: the first of a recursion comes from elsewhere */
-        Trace(RowWitness column, boolean own) {
+        /** @param mayMiss whether one value may come from elsewhere */
+        Trace(RowWitness column, boolean mayMiss) {
             this.column = column;
-            this.mayMiss = own;
+            this.mayMiss = mayMiss;
         }
 
         boolean accept(long hash, int tick) {
@@ -201,9 +212,8 @@ final class FlowFinder {
             }
             Integer readAt = latest.get(hash);
             if (readAt == null) {
-                boolean missed = mayMiss;
-                mayMiss = false;
-                return missed;
+                missed.add(hash);
+                return mayMiss && missed.size() == 1;
             }
             ticks.add(readAt);
             if (bound.add(hash)) {

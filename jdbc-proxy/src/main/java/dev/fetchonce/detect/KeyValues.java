@@ -1,7 +1,6 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.ColumnRef;
-import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Comparison;
 import dev.fetchonce.model.QueryShape.Condition;
@@ -23,7 +22,7 @@ final class KeyValues {
     /** None where nothing changes, where only a page moves on, or where each execution asks for a list of keys. */
     static List<KeyValue> of(Repeats repeats, QueryShape shape) {
         List<KeyValue> keys = new ArrayList<>();
-        for (int value : changing(repeats)) {
+        for (int value : repeats.changingValues()) {
             if (shape.limitValues().contains(value)) {
                 continue;
             }
@@ -37,19 +36,6 @@ final class KeyValues {
             }
         }
         return keys;
-    }
-
-    private static List<Integer> changing(Repeats repeats) {
-        List<Integer> changing = new ArrayList<>();
-        Execution first = repeats.log().get(0);
-        for (int i = 0; i < first.values().size(); i++) {
-            int value = i;
-            long before = first.values().hash(value);
-            if (repeats.log().stream().anyMatch(each -> each.values().hash(value) != before)) {
-                changing.add(value);
-            }
-        }
-        return changing;
     }
 
     private static @Nullable Condition conditionOn(int value, QueryShape shape) {

@@ -29,7 +29,7 @@ final class NPlusOne implements Detector {
     }
 
     private Optional<Detection> detect(UnitAnalysis unit, Repeats repeats) {
-        if (repeats.log().size() < 2 || repeats.distinctBinds() < 2) {
+        if (repeats.log().size() < 2 || repeats.distinctBinds() < 2 || isUnclear(unit, repeats)) {
             return Optional.empty();
         }
         QueryShape shape = unit.shape(repeats.group());
@@ -38,7 +38,18 @@ final class NPlusOne implements Detector {
             return Optional.empty();
         }
         Flow flow = bestFlow(unit, repeats, keys);
-        return flow != null ? byFlow(unit, repeats, shape, flow) : byLazyLoading(unit, repeats, shape);
+        return flow != null && !flow.mayBeChance()
+                ? byFlow(unit, repeats, shape, flow)
+                : byLazyLoading(unit, repeats, shape);
+    }
+
+    /** Without a loop, look-ups that stand one after the other are none; which they are, only full sampling tells. */
+    private static boolean isUnclear(UnitAnalysis unit, Repeats repeats) {
+        boolean unclear = !repeats.exact() && repeats.site().loop().isEmpty();
+        if (unclear) {
+            unit.knowledge().unclear().accept(repeats.group().fingerprint());
+        }
+        return unclear;
     }
 
     private static @Nullable Flow bestFlow(UnitAnalysis unit, Repeats repeats, List<KeyValue> keys) {
@@ -61,7 +72,7 @@ final class NPlusOne implements Detector {
         evidence.add(new Evidence.ValueFlow(
                 flow.from().toString(),
                 flow.to().toString(),
-                flow.distinct(),
+                flow.matched(),
                 flow.distinct(),
                 flow.inOrder(),
                 flow.why()));

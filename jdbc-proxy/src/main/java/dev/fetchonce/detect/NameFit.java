@@ -84,6 +84,9 @@ final class NameFit {
     }
 
     private static boolean looksLikeReference(String column) {
+        if (COMMON.contains(column)) {
+            return false;
+        }
         return column.endsWith("id")
                 || column.endsWith("fk")
                 || column.endsWith("ref")

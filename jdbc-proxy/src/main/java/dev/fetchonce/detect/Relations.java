@@ -36,7 +36,7 @@ final class Relations {
             return RelationKind.MANY_TO_MANY;
         }
         boolean sourceUnique = knowledge.isKey(flow.from().table(), flow.from().column());
-        if (knowledge.isKey(to.table(), to.column())) {
+        if (leadsToOneRow(to, shape)) {
             return sourceUnique ? RelationKind.ONE_TO_ONE : RelationKind.TO_ONE;
         }
         boolean keysKnown = !knowledge.keys().apply(to.table()).isEmpty();
@@ -47,6 +47,16 @@ final class Relations {
             return readsOneRowOnly(repeats) ? RelationKind.ONE_TO_ONE : RelationKind.TO_MANY;
         }
         return RelationKind.TO_ONE;
+    }
+
+    /** Whether the columns compared for equality hold a key of the table. */
+    private boolean leadsToOneRow(ColumnRef to, QueryShape shape) {
+        Set<String> compared = new HashSet<>(Set.of(to.column()));
+        shape.conditions().stream()
+                .filter(each -> each.comparison() != QueryShape.Comparison.OTHER)
+                .filter(each -> each.column().table().equals(to.table()))
+                .forEach(each -> compared.add(each.column().column()));
+        return knowledge.keys().apply(to.table()).stream().anyMatch(compared::containsAll);
     }
 
     /** Whether the repeated rows point to the source ({@code order_item.order_id} to {@code orders.id}), not the reverse. */

@@ -2,7 +2,9 @@ package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Values;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The executions of one fingerprint that came through one loop.
@@ -16,6 +18,15 @@ public record Repeats(ExecutionGroup group, List<Execution> log, long executions
     /** Different sets of values among those kept. */
     public long distinctBinds() {
         return log.stream().mapToLong(Execution::binds).distinct().count();
+    }
+
+    /** The values that are not the same in all of those kept. */
+    public List<Integer> changingValues() {
+        Values first = log.get(0).values();
+        return IntStream.range(0, first.size())
+                .filter(value -> log.stream().anyMatch(each -> each.values().hash(value) != first.hash(value)))
+                .boxed()
+                .toList();
     }
 
     /** Time in the driver; where not all were kept, the share of the group's. */

@@ -35,8 +35,10 @@ final class Sites {
             bySample.add(places.merge(place.key, place, (known, again) -> known.again()));
         }
         assign(group, bySample);
-        boolean exact = isExact(group.samples(), bySample);
-        long unlogged = group.counts().executions() - group.log().size();
+        boolean exact = isExact(group, bySample);
+        long unlogged = group.counts().executions()
+                - group.counts().failures()
+                - group.log().size();
         List<Repeats> all = new ArrayList<>();
         for (Place place : places.values()) {
             boolean last = place == bySample.get(bySample.size() - 1);
@@ -44,20 +46,27 @@ final class Sites {
                     group, List.copyOf(place.log), place.log.size() + (last ? unlogged : 0), place.site(), exact));
         }
         if (all.isEmpty()) {
-            all.add(new Repeats(group, group.log(), group.counts().executions(), Site.UNKNOWN, true));
+            all.add(new Repeats(group, group.log(), group.log().size() + unlogged, Site.UNKNOWN, true));
         }
         return all;
     }
 
     /** Where the place changes at a sample that was taken because something changed, or right after the last, it changed there. */
-    private static boolean isExact(List<Sample> samples, List<Place> bySample) {
+    private static boolean isExact(ExecutionGroup group, List<Place> bySample) {
+        List<Sample> samples = group.samples();
         for (int i = 1; i < samples.size(); i++) {
             boolean moved = !bySample.get(i).key.equals(bySample.get(i - 1).key);
-            if (moved && !samples.get(i).change()) {
+            boolean next = isNext(group, samples.get(i - 1), samples.get(i));
+            if (moved && !samples.get(i).change() && !next) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether no execution of the group lies between two samples. */
+    private static boolean isNext(ExecutionGroup group, Sample one, Sample other) {
+        return group.log().stream().noneMatch(each -> each.tick() > one.tick() && each.tick() < other.tick());
     }
 
     private static void assign(ExecutionGroup group, List<Place> bySample) {
