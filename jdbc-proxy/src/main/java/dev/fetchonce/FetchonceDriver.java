@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * For people who can change nothing but a JDBC URL: {@code jdbc:fetchonce:} before the driver's own URL, with or without
  * its {@code jdbc:}. Connections come from the driver that accepts the rest, and are recorded by
- * {@link Fetchonce#shared()}. Thread-safe.
+ * {@link Fetchonce#shared()}, whose report is written when the JVM ends. Thread-safe.
  */
 public final class FetchonceDriver implements Driver {
     private static final String PREFIX = "jdbc:fetchonce:";
@@ -43,6 +43,7 @@ public final class FetchonceDriver implements Driver {
         if (target == null) {
             throw noDriver(inner, null);
         }
+        SharedReport.writeAtExit();
         return new JdbcProxies(Fetchonce.shared().recorder()).connection(target, JdbcUrl.id(inner));
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param fingerprint what they share
  * @param statement what the lexer knows of the statement
  * @param counts exact sums over all of them
- * @param log the executions in order; fewer than {@code counts.executions()} where the unit was truncated
+ * @param log the executions that succeeded, in order; fewer than {@code counts.executions()} where the unit was truncated
  * @param witnesses what was read from their result sets, one for each column
  * @param samples call paths of some of them, in order
  */

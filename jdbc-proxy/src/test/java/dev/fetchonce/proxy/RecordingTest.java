@@ -121,7 +121,7 @@ class RecordingTest {
             assertThatThrownBy(query::executeQuery).isInstanceOf(SQLException.class);
         }
         assertThat(recorded.only().log())
-                .hasSize(3)
+                .hasSize(2)
                 .allSatisfy(each -> assertThat(each.values().hash(0)).isEqualTo(ValueHash.NULL));
         assertThat(recorded.only().counts().failures()).isEqualTo(1);
     }
