@@ -21,8 +21,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class FingerprintBenchmark {
-    private static final String HIBERNATE = "select o1_0.id,o1_0.customer_id,o1_0.delivery_date,o1_0.order_date,o1_0.status,"
-            + "o1_0.total_amount from orders o1_0 where o1_0.status=? and o1_0.id in (?,?,?,?,?,?,?,?) order by o1_0.id";
+    private static final String HIBERNATE =
+            "select o1_0.id,o1_0.customer_id,o1_0.delivery_date,o1_0.order_date,o1_0.status,"
+                    + "o1_0.total_amount from orders o1_0 where o1_0.status=? and o1_0.id in (?,?,?,?,?,?,?,?) order by o1_0.id";
 
     @Benchmark
     public long fingerprintOfAnOrmStatement() {

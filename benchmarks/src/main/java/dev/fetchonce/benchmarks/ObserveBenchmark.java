@@ -58,7 +58,8 @@ public class ObserveBenchmark {
     private DataSource dataSource(DataSource h2) {
         return switch (through) {
             case "fetchonce" -> fetchonce.observe(h2);
-            case "datasource-proxy" -> ProxyDataSourceBuilder.create(h2).countQuery().build();
+            case "datasource-proxy" ->
+                ProxyDataSourceBuilder.create(h2).countQuery().build();
             default -> h2;
         };
     }
@@ -87,8 +88,7 @@ public class ObserveBenchmark {
     }
 
     private long nameOf(long id) throws SQLException {
-        try (PreparedStatement customer =
-                connection.prepareStatement("select id, name from customer where id = ?")) {
+        try (PreparedStatement customer = connection.prepareStatement("select id, name from customer where id = ?")) {
             customer.setLong(1, id);
             try (ResultSet rows = customer.executeQuery()) {
                 return rows.next() ? rows.getString(2).length() : 0;
