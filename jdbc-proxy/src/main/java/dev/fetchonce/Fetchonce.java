@@ -6,10 +6,8 @@ import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
-import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.MappedEntity;
-import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.proxy.JdbcProxies;
@@ -17,8 +15,6 @@ import dev.fetchonce.proxy.Sources;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
-import dev.fetchonce.sql.ShapeParser;
-import dev.fetchonce.sql.StatementText;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +34,7 @@ public final class Fetchonce {
     private final Collector collector;
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
+    private final ShapeCache shapes = new ShapeCache();
     private final List<MappedEntity> entities = new CopyOnWriteArrayList<>();
 
     private Fetchonce(Settings settings) {
@@ -121,17 +118,12 @@ public final class Fetchonce {
 
     private Knowledge knowledge() {
         return new Knowledge(
-                Fetchonce::shape,
+                shapes::of,
                 recorder.keys()::keysOf,
                 List.copyOf(entities),
                 settings.application(),
                 settings.thresholds(),
                 recorder::sampleAlways);
-    }
-
-    private static QueryShape shape(ExecutionGroup group) {
-        ExecutionGroup.Statement statement = group.statement();
-        return ShapeParser.parse(StatementText.of(statement.example(), statement.dialect()));
     }
 
     private Report build(ReportBuilder sum) {
