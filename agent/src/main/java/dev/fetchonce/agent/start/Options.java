@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ record Options(Map<Option, String> given) {
     private static final String PROPERTY = "fetchonce.";
     private static final String VARIABLE = "FETCHONCE_";
 
+    /** Variables that tell our own build what there is to test with (FETCHONCE_REQUIRE_DOCKER …): no options. */
+    private static final Pattern OF_OUR_OWN_TESTS = Pattern.compile("require_.*|.*_image|chromium");
+
     /** @throws OptionException where a key is unknown or a value cannot be */
     static Options read(String arguments, Properties properties, Map<String, String> environment) {
         Map<Option, String> all = new EnumMap<>(Option.class);
@@ -31,7 +35,9 @@ record Options(Map<Option, String> given) {
             String name = each.getKey();
             if (name.startsWith(VARIABLE)) {
                 String key = name.substring(VARIABLE.length()).toLowerCase(Locale.ROOT);
-                all.put(Option.of(key, "the environment variable " + name), each.getValue());
+                if (!OF_OUR_OWN_TESTS.matcher(key).matches()) {
+                    all.put(Option.of(key, "the environment variable " + name), each.getValue());
+                }
             }
         }
         for (String name : properties.stringPropertyNames()) {

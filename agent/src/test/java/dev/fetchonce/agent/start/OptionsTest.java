@@ -53,6 +53,16 @@ class OptionsTest {
     }
 
     @Test
+    void variables_that_say_what_there_is_to_test_with_are_no_options() {
+        Map<String, String> environment = Map.of(
+                "FETCHONCE_REQUIRE_DOCKER", "true",
+                "FETCHONCE_REQUIRE_BROWSER", "true",
+                "FETCHONCE_POSTGRES_IMAGE", "local/postgres:15",
+                "FETCHONCE_CHROMIUM", "/usr/bin/chromium");
+        assertThat(Options.read("", new Properties(), environment).enabled()).isTrue();
+    }
+
+    @Test
     void an_unknown_key_names_its_place_and_lists_the_valid_ones() {
         assertThatThrownBy(() -> arguments("colour=blue"))
                 .isInstanceOf(OptionException.class)
