@@ -25,13 +25,12 @@ final class SqlInList implements Advisor {
             return List.of();
         }
         int value = key.get().values().get(0);
-        if (!SqlParts.render(clauses.where(), n -> n == value ? "\u0000" : "").contains("= \u0000")
-                || found.detection().repeats().group().statement().largestList() > 1) {
-            return List.of();
-        }
         long keys = found.distinctBinds();
         String list = "in (" + "?, ".repeat((int) Math.min(keys, 20) - 1) + "?)";
-        String where = SqlParts.render(clauses.where(), n -> n == value ? "\u0000" : parts.value(n));
+        String where = parts.whereLooksUp(value, list);
+        if (where.isEmpty() || found.detection().repeats().group().statement().largestList() > 1) {
+            return List.of();
+        }
         return List.of(new Remedy(
                 "sql-in-list",
                 "SQL",
@@ -40,7 +39,7 @@ final class SqlInList implements Advisor {
                 parts.with(
                         parts.written(clauses.select()),
                         parts.written(clauses.from()),
-                        where.replace("= \u0000", list),
+                        where,
                         parts.written(clauses.orderBy())),
                 (keys + 999) / 1000,
                 "Keep lists below 1,000 values: some databases allow no more."));

@@ -34,6 +34,12 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return render(clause, this::value);
     }
 
+    /** The search condition with {@code = value} replaced by {@code lookup}; empty where the value is compared otherwise. */
+    String whereLooksUp(int value, String lookup) {
+        String marked = render(clauses.where(), n -> n == value ? "\u0000" : value(n));
+        return marked.contains("= \u0000") ? marked.replace("= \u0000", lookup) : "";
+    }
+
     /** Value {@code n} as the statement writes it. */
     String value(int n) {
         return n < clauses.values().size() ? clauses.values().get(n) : "?";

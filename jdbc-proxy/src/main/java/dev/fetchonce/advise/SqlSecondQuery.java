@@ -54,9 +54,6 @@ final class SqlSecondQuery implements Advisor {
                         order)
                 .replace('\n', ' ');
         String in = source.clauses().limit().isEmpty() ? keys : "select * from (" + keys + ") page";
-        String where = SqlParts.render(
-                own.repeated().clauses().where(),
-                n -> n == own.value() ? "\u0000" : own.repeated().value(n));
-        return !where.contains("= \u0000") ? "" : where.replace("= \u0000", "in (" + in + ")");
+        return own.repeated().whereLooksUp(own.value(), "in (" + in + ")");
     }
 }
