@@ -15,6 +15,7 @@ import dev.fetchonce.proxy.Sources;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
+import dev.fetchonce.sql.ValueHash;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -123,6 +124,7 @@ public final class Fetchonce {
                 List.copyOf(entities),
                 settings.application(),
                 settings.thresholds(),
+                ValueHash::number,
                 recorder::sampleAlways);
     }
 

@@ -8,8 +8,11 @@ final class Bounds {
     /** Executions kept one by one, of all fingerprints together. */
     static final int LOGGED = 20_000;
 
-    /** Values of one execution that are kept. */
-    static final int VALUES = 16;
+    /** Values of one execution that are kept: an UPDATE of a wide table has its key at the end. */
+    static final int VALUES = 64;
+
+    /** Values of all executions of a unit that are kept. */
+    static final int UNIT_VALUES = 16 * LOGGED;
 
     /** Columns of one fingerprint that are witnessed. */
     static final int COLUMNS = 64;

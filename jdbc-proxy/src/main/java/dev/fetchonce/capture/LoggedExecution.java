@@ -8,20 +8,26 @@ final class LoggedExecution {
     private final int tick;
     private final long binds;
     private final Values values;
-    private final long startNanos;
-    private final long nanos;
+    private final Execution.Timing timing;
+    private final int batchSize;
     int rows;
     boolean exhausted;
+    boolean read;
+    int fetchSize;
+    long maxRows;
 
-    LoggedExecution(int tick, long binds, Values values, long startNanos, long nanos) {
+    LoggedExecution(int tick, long binds, Values values, Execution.Timing timing, int batchSize) {
         this.tick = tick;
         this.binds = binds;
         this.values = values;
-        this.startNanos = startNanos;
-        this.nanos = nanos;
+        this.timing = timing;
+        this.batchSize = batchSize;
     }
 
     Execution snapshot() {
-        return new Execution(tick, binds, values, rows, startNanos, nanos, exhausted);
+        Execution.Reading reading = rows == 0 && !exhausted && !read && fetchSize == 0 && maxRows == 0
+                ? Execution.Reading.NOTHING
+                : new Execution.Reading(rows, exhausted, read, fetchSize, maxRows);
+        return new Execution(tick, binds, values, timing, reading, batchSize);
     }
 }

@@ -1,6 +1,8 @@
 package dev.fetchonce.capture;
 
 import dev.fetchonce.model.ClassFiles;
+import dev.fetchonce.model.Commit;
+import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of work that is open: takes executions and rows until it is closed. Bounded by {@link Bounds}; thread-safe. */
@@ -23,11 +24,13 @@ final class OpenUnit {
     private final ClassFiles classes;
     private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
     private final List<Recording> nested = new ArrayList<>();
+    private final List<Commit> commits = new ArrayList<>();
     private final long startNanos = System.nanoTime();
     private UnitOfWork unit;
     private int tick;
     private int logged;
     private int witnessed;
+    private int values;
     private int samples;
     private long executions;
     private long nestedExecutions;
@@ -57,7 +60,7 @@ final class OpenUnit {
         group.count(text, timing.nanos(), batchSize, timing.failed());
         sample(group);
         previous = text.hash();
-        return new UnitRowSink(group, log(group, text, binds, timing, batchSize));
+        return new UnitRowSink(this, group, log(group, text, binds, timing, batchSize));
     }
 
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
@@ -93,8 +96,9 @@ final class OpenUnit {
         }
         logged++;
         long question = text.literalsHash() * 31 + questionOf(binds, batchSize);
+        long start = Math.max(0, timing.start() - startNanos);
         LoggedExecution execution = new LoggedExecution(
-                tick, question, values(text, binds), Math.max(0, timing.start() - startNanos), timing.nanos());
+                tick, question, values(text, binds), new Execution.Timing(start, timing.nanos()), batchSize);
         group.log.add(execution);
         return execution;
     }
@@ -106,8 +110,10 @@ final class OpenUnit {
         return batchSize > 0 ? binds.batchHash() : binds.hash();
     }
 
-    private static Values values(StatementText text, @Nullable Binds binds) {
-        int count = Math.min(text.valueCount(), Bounds.VALUES);
+    private Values values(StatementText text, @Nullable Binds binds) {
+        int count = Math.min(text.valueCount(), values < Bounds.UNIT_VALUES ? Bounds.VALUES : 0);
+        values += count;
+        truncated |= count < text.valueCount();
         long[] hashes = new long[count];
         for (int i = 0; i < count; i++) {
             int parameter = text.parameterOf(i);
@@ -118,6 +124,32 @@ final class OpenUnit {
             }
         }
         return Values.of(hashes);
+    }
+
+    /** Notes a commit, unless nothing was executed since the one before. */
+    synchronized void committed(DataSourceId dataSource) {
+        if (closed
+                || tick == 0
+                || (!commits.isEmpty() && commits.get(commits.size() - 1).tick() == tick)) {
+            return;
+        }
+        if (commits.size() < Bounds.LOGGED) {
+            commits.add(new Commit(tick, dataSource.name()));
+        } else {
+            truncated = true;
+        }
+    }
+
+    /** Notes a value that was read from a column; a null column is one too many. Guarded by the caller. */
+    void witness(@Nullable WitnessedColumn column, long hash) {
+        if (closed || hash == ValueHash.NULL) {
+            return;
+        }
+        if (column != null && witnessed < Bounds.WITNESSED && column.add(hash, tick)) {
+            witnessed++;
+        } else {
+            truncated = true;
+        }
     }
 
     synchronized boolean idleSince(long nanos) {
@@ -163,7 +195,7 @@ final class OpenUnit {
         List<ExecutionGroup> all = new ArrayList<>();
         groups.values().forEach(each -> all.add(each.snapshot(settings)));
         UnitOfWork named = Guess.isGuess(unit) ? Guess.name(unit, all, settings.application()) : unit;
-        return new Recording(named, all, executions + nestedExecutions, truncated, classes);
+        return new Recording(named, all, executions + nestedExecutions, List.copyOf(commits), truncated, classes);
     }
 
     synchronized boolean isEmpty() {
@@ -172,93 +204,4 @@ final class OpenUnit {
 
     /** When an execution started, by {@link System#nanoTime()}, how long it took and whether it threw. */
     record Timing(long start, long nanos, boolean failed) {}
-
-    /** Rows of one execution. */
-    private final class UnitRowSink implements RowSink {
-        private final OpenGroup group;
-        private final @Nullable LoggedExecution execution;
-
-        UnitRowSink(OpenGroup group, @Nullable LoggedExecution execution) {
-            this.group = group;
-            this.execution = execution;
-        }
-
-        @Override
-        public void row() {
-            synchronized (OpenUnit.this) {
-                if (!closed) {
-                    group.countRow();
-                    if (execution != null) {
-                        execution.rows++;
-                    }
-                }
-            }
-        }
-
-        @Override
-        public void exhausted() {
-            synchronized (OpenUnit.this) {
-                if (execution != null) {
-                    execution.exhausted = true;
-                }
-            }
-        }
-
-        @Override
-        public void value(int index, @Nullable Object value) {
-            witness(index, ValueHash.of(value));
-        }
-
-        @Override
-        public void value(int index, long value) {
-            witness(index, ValueHash.ofLong(value));
-        }
-
-        @Override
-        public void value(String label, @Nullable Object value) {
-            witness(label, ValueHash.of(value));
-        }
-
-        @Override
-        public void value(String label, long value) {
-            witness(label, ValueHash.ofLong(value));
-        }
-
-        private void witness(int index, long hash) {
-            synchronized (OpenUnit.this) {
-                add(group.column(index), hash);
-            }
-        }
-
-        private void witness(@Nullable String label, long hash) {
-            synchronized (OpenUnit.this) {
-                add(label == null ? null : group.column(Labels.fold(label)), hash);
-            }
-        }
-
-        private void add(@Nullable WitnessedColumn column, long hash) {
-            if (closed || hash == 0) {
-                return;
-            }
-            if (column != null && witnessed < Bounds.WITNESSED && column.add(hash, tick)) {
-                witnessed++;
-            } else {
-                truncated = true;
-            }
-        }
-
-        @Override
-        public boolean wantsLabels() {
-            synchronized (OpenUnit.this) {
-                return group.wantsLabels();
-            }
-        }
-
-        @Override
-        public void labels(int count, IntFunction<String> labels) {
-            synchronized (OpenUnit.this) {
-                group.labels(count, labels);
-            }
-        }
-    }
 }

@@ -90,6 +90,11 @@ public final class Recorder {
         }
     }
 
+    /** Records that the application committed a transaction, or did what commits one. */
+    public void committed(DataSourceId dataSource) {
+        guarded("commit", () -> units.current().committed(dataSource));
+    }
+
     /** From now on takes a call path at every execution of this fingerprint: sampled ones left open what came from where. */
     public void sampleAlways(Fingerprint fingerprint) {
         sampling.alwaysFrom(fingerprint.hash());

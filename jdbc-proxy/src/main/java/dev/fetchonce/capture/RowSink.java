@@ -33,6 +33,23 @@ public interface RowSink {
     /** The same for an integer column: spares the boxing. */
     default void value(String label, long value) {}
 
+    /** A column of the current row was read by its index, as something that is no key: a boolean, a double, a stream. */
+    default void touched(int index, boolean number) {}
+
+    /** The same by its label. */
+    default void touched(String label, boolean number) {}
+
+    /** The application asked for rows in portions of {@code size}; 0 is the driver's default. */
+    default void fetchSize(int size) {}
+
+    /** The application asked for {@code rows} rows at most. */
+    default void maxRows(long rows) {}
+
+    /** Takes the keys that an INSERT generated; they are no rows. */
+    default RowSink generatedKeys() {
+        return NONE;
+    }
+
     /**
      * Offers the column labels of a result set; asked for only where the statement selects {@code *}, once for each
      * fingerprint.

@@ -8,6 +8,7 @@ final class WitnessedColumn {
     private long[] hashes = new long[8];
     private int[] ticks = new int[8];
     private int size;
+    private boolean numeric = true;
 
     /** Adds a value; false where the column is full. */
     boolean add(long hash, int tick) {
@@ -24,7 +25,12 @@ final class WitnessedColumn {
         return true;
     }
 
+    /** Notes as what it was read. */
+    void readAs(boolean number) {
+        numeric &= number;
+    }
+
     RowWitness snapshot(String label) {
-        return new RowWitness(label, Arrays.copyOf(hashes, size), Arrays.copyOf(ticks, size));
+        return new RowWitness(label, Arrays.copyOf(hashes, size), Arrays.copyOf(ticks, size), numeric);
     }
 }

@@ -3,6 +3,7 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RowWitness;
@@ -29,6 +30,10 @@ final class FlowFinder {
      * {@code getLong} makes of NULL.
      */
     private static final int MOST_CERTAIN = 3;
+
+    /** What MariaDB, MySQL, SQL Server and Derby call a generated key. */
+    private static final Set<String> DRIVERS_LABELS =
+            Set.of("insert_id", "generated_key", "generated_keys", "last_insert_id()", "1");
 
     private final UnitAnalysis unit;
     private final Map<RowWitness, Set<Long>> contents = new HashMap<>();
@@ -103,7 +108,9 @@ final class FlowFinder {
             return Optional.empty();
         }
         QueryShape shape = unit.shape(source);
-        ColumnRef from = columnOf(shape, column.column());
+        ColumnRef from = shape.operation() == Operation.INSERT
+                ? generatedKey(source, column.column())
+                : columnOf(shape, column.column());
         return Optional.of(new Flow(
                 source,
                 shape,
@@ -174,6 +181,19 @@ final class FlowFinder {
             }
         }
         return new ColumnRef(onlyWildcardTable(shape), witnessed);
+    }
+
+    /** Drivers label generated keys in their own way: where the table has one key column, that is meant. */
+    private ColumnRef generatedKey(ExecutionGroup insert, String witnessed) {
+        List<String> tables = insert.statement().tables();
+        String table = tables.isEmpty() ? "" : tables.get(0);
+        boolean named = !witnessed.startsWith("#") && !DRIVERS_LABELS.contains(witnessed);
+        String key = unit.knowledge().keys().apply(table).stream()
+                .filter(columns -> columns.size() == 1)
+                .map(columns -> columns.iterator().next())
+                .findFirst()
+                .orElse("id");
+        return new ColumnRef(table, named ? witnessed : key);
     }
 
     private static String onlyWildcardTable(QueryShape shape) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongUnaryOperator;
 
 /**
  * What is known beside the recording.
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param keys the primary and unique keys of a table, as far as they are known
  * @param entities the entities that the application's ORM maps
  * @param application which frames are the application's
+ * @param numbers the integer from 0 to 2³¹ - 1 behind a value's hash; -1 for anything else
  * @param unclear takes fingerprints whose sampled call paths left open which executions came from where
  */
 public record Knowledge(
@@ -26,6 +28,7 @@ public record Knowledge(
         List<MappedEntity> entities,
         ApplicationCode application,
         Thresholds thresholds,
+        LongUnaryOperator numbers,
         Consumer<Fingerprint> unclear) {
 
     /** Whether {@code column} alone is a key of {@code table}, as far as that is known. */

@@ -8,8 +8,14 @@ import java.util.List;
  * @param unit the unit
  * @param groups its executions by fingerprint and DataSource, in the order of their first execution
  * @param executions all executions of the unit, those of units nested in it included
+ * @param commits the transactions committed explicitly, in order; those in which nothing was executed left out
  * @param truncated whether a bound was reached, so that only counts are exact
  * @param classes where to read the application's classes
  */
 public record Recording(
-        UnitOfWork unit, List<ExecutionGroup> groups, long executions, boolean truncated, ClassFiles classes) {}
+        UnitOfWork unit,
+        List<ExecutionGroup> groups,
+        long executions,
+        List<Commit> commits,
+        boolean truncated,
+        ClassFiles classes) {}

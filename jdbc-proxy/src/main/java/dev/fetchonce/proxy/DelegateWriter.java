@@ -124,6 +124,9 @@ final class DelegateWriter {
 
     /** No cast on the way: the verifier lets any reference pass for an interface, and the call itself finds out. */
     private void throughTarget(MethodVisitor body, Forwarded method) {
+        if (ours == ObservedResultSet.class && isGetter(method)) {
+            touched(body, method);
+        }
         body.visitVarInsn(Opcodes.ALOAD, 0);
         body.visitFieldInsn(Opcodes.GETFIELD, Type.getInternalName(ours), "bare", "Ljava/sql/Wrapper;");
         loadArguments(body, method.descriptor());
@@ -132,6 +135,29 @@ final class DelegateWriter {
             body.visitVarInsn(Opcodes.ALOAD, 0);
             body.visitMethodInsn(Opcodes.INVOKESTATIC, Type.getInternalName(ours), "rows", ROWS_OF_CATALOG, false);
         }
+    }
+
+    private static boolean isGetter(Forwarded method) {
+        return method.name().startsWith("get")
+                && (method.descriptor().startsWith("(I") || method.descriptor().startsWith("(Ljava/lang/String;"));
+    }
+
+    /** Tells our class that a column is read as something that is no key. */
+    private void touched(MethodVisitor body, Forwarded method) {
+        boolean byIndex = method.descriptor().startsWith("(I");
+        boolean number = switch (Type.getReturnType(method.descriptor()).getSort()) {
+            case Type.DOUBLE, Type.FLOAT -> true;
+            default -> false;
+        };
+        body.visitVarInsn(Opcodes.ALOAD, 0);
+        body.visitVarInsn(byIndex ? Opcodes.ILOAD : Opcodes.ALOAD, 1);
+        body.visitInsn(number ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
+        body.visitMethodInsn(
+                Opcodes.INVOKEVIRTUAL,
+                Type.getInternalName(ours),
+                "touched",
+                byIndex ? "(IZ)V" : "(Ljava/lang/String;Z)V",
+                false);
     }
 
     private MethodVisitor begin(String method, String descriptor) {

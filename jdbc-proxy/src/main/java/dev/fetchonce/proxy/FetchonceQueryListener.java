@@ -5,6 +5,7 @@ import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.RowSink;
 import dev.fetchonce.model.Dialect;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
@@ -140,11 +141,20 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
     @Override
     public void afterMethod(MethodExecutionContext context) {
         try {
-            if (context.getThrown() == null) {
+            if (context.getThrown() == null && context.getTarget() instanceof Connection) {
+                onConnection(context);
+            } else if (context.getThrown() == null) {
                 RowEvents.report(context, sinks);
             }
         } catch (Throwable ours) {
             recorder.fault("method listener", ours);
+        }
+    }
+
+    private void onConnection(MethodExecutionContext context) {
+        if (context.getMethod().getName().equals("commit")) {
+            String name = context.getConnectionInfo().getDataSourceName();
+            recorder.committed(id != null ? id : new DataSourceId(name, Dialect.STANDARD));
         }
     }
 }

@@ -162,6 +162,12 @@ public abstract class ObservedConnection extends Observed implements Connection 
     }
 
     @Override
+    public void commit() throws SQLException {
+        target.commit();
+        observer.committed();
+    }
+
+    @Override
     public DatabaseMetaData getMetaData() throws SQLException {
         DatabaseMetaData bareMetaData = target.getMetaData();
         ObservedMetaData known = metaData;

@@ -96,7 +96,11 @@ abstract class ObservedCursor extends Observed implements ResultSet {
     }
 
     final void read(int column, @Nullable Object value) {
-        if (sink == RowSink.NONE || !PlainValue.mayBeKey(value)) {
+        if (sink == RowSink.NONE) {
+            return;
+        }
+        if (!PlainValue.mayBeKey(value)) {
+            touched(column, value instanceof Number);
             return;
         }
         try {
@@ -108,7 +112,11 @@ abstract class ObservedCursor extends Observed implements ResultSet {
     }
 
     final void read(String label, @Nullable Object value) {
-        if (sink == RowSink.NONE || !PlainValue.mayBeKey(value)) {
+        if (sink == RowSink.NONE) {
+            return;
+        }
+        if (!PlainValue.mayBeKey(value)) {
+            touched(label, value instanceof Number);
             return;
         }
         try {
@@ -149,6 +157,32 @@ abstract class ObservedCursor extends Observed implements ResultSet {
         } catch (Throwable ours) {
             lost(ours);
         }
+    }
+
+    /** A column was read as something that is no key; the getters that do so are generated. */
+    protected final void touched(int column, boolean number) {
+        try {
+            arrive();
+            sink.touched(column, number);
+        } catch (Throwable ours) {
+            lost(ours);
+        }
+    }
+
+    /** The same by its label. */
+    protected final void touched(String label, boolean number) {
+        try {
+            arrive();
+            sink.touched(label, number);
+        } catch (Throwable ours) {
+            lost(ours);
+        }
+    }
+
+    @Override
+    public void setFetchSize(int rows) throws SQLException {
+        target.setFetchSize(rows);
+        sink.fetchSize(rows);
     }
 
     /** A jump landed here, and now a value is read. */

@@ -106,7 +106,7 @@ public abstract class ObservedPreparedStatement extends PlainParameters {
     @Override
     void batchEnded(long start, @Nullable Throwable failure) {
         int size = binds().batchSize();
-        observer().ended(start, size == 0 ? null : text, binds(), size, failure);
+        ended(observer().ended(start, size == 0 ? null : text, binds(), size, failure));
         forgetBatch();
     }
 

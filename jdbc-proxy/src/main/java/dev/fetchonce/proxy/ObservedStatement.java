@@ -263,7 +263,7 @@ public abstract class ObservedStatement extends StatementLinks {
 
     /** Records the batch, and forgets it as the driver does. */
     void batchEnded(long start, @Nullable Throwable failure) {
-        observer().ended(start, batchSql, batchSize, failure);
+        ended(observer().ended(start, batchSql, batchSize, failure));
         forgetBatch();
     }
 

@@ -98,6 +98,15 @@ final class Observer {
         }
     }
 
+    /** Notes that a transaction was committed. */
+    void committed() {
+        try {
+            recorder.committed(id);
+        } catch (Throwable ours) {
+            fault("commit", ours);
+        }
+    }
+
     /** Notes that a connection is handed out. */
     void handedOut() {
         try {

@@ -53,12 +53,21 @@ final class RowEvents {
         }
         Object value = isNull(context.getMethod(), context.getResult(), rows) ? null : context.getResult();
         if (!PlainValue.mayBeKey(value)) {
+            touched(arguments[0], value instanceof Number, sink);
             return;
         }
         if (arguments[0] instanceof Integer column) {
             sink.value(column, value);
         } else if (arguments[0] instanceof String label) {
             sink.value(label, value);
+        }
+    }
+
+    private static void touched(Object column, boolean number, RowSink sink) {
+        if (column instanceof Integer index) {
+            sink.touched(index, number);
+        } else if (column instanceof String label) {
+            sink.touched(label, number);
         }
     }
 

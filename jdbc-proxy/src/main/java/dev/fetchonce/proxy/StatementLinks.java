@@ -16,6 +16,9 @@ abstract class StatementLinks extends Observed implements Statement {
     private final ObservedConnection connection;
     private @Nullable ObservedResultSet current;
     private RowSink sink = RowSink.NONE;
+    private RowSink keys = RowSink.NONE;
+    private int fetchSize;
+    private long maxRows;
 
     StatementLinks(Statement target, ObservedConnection connection) {
         super(target);
@@ -35,12 +38,38 @@ abstract class StatementLinks extends Observed implements Statement {
     final long began() {
         current = null;
         sink = RowSink.NONE;
+        keys = RowSink.NONE;
         return connection.observer().started();
     }
 
     /** After an execution: its first result set will report to {@code rows}. */
     final void ended(RowSink rows) {
         sink = rows;
+        keys = rows;
+        if (fetchSize != 0) {
+            rows.fetchSize(fetchSize);
+        }
+        if (maxRows != 0) {
+            rows.maxRows(maxRows);
+        }
+    }
+
+    @Override
+    public void setFetchSize(int rows) throws SQLException {
+        target.setFetchSize(rows);
+        fetchSize = rows;
+    }
+
+    @Override
+    public void setMaxRows(int max) throws SQLException {
+        target.setMaxRows(max);
+        maxRows = max;
+    }
+
+    @Override
+    public void setLargeMaxRows(long max) throws SQLException {
+        target.setLargeMaxRows(max);
+        maxRows = max;
     }
 
     /** The delegate for {@code rows}. */
@@ -70,7 +99,7 @@ abstract class StatementLinks extends Observed implements Statement {
 
     @Override
     public @Nullable ResultSet getGeneratedKeys() throws SQLException {
-        return ObservedResultSet.of(target.getGeneratedKeys(), this, RowSink.NONE);
+        return ObservedResultSet.of(target.getGeneratedKeys(), this, keys.generatedKeys());
     }
 
     @Override
@@ -85,6 +114,7 @@ abstract class StatementLinks extends Observed implements Statement {
         } finally {
             current = null;
             sink = RowSink.NONE;
+            keys = RowSink.NONE;
         }
     }
 }

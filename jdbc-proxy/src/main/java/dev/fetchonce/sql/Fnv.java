@@ -37,4 +37,12 @@ final class Fnv {
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return h ^ (h >>> 33);
     }
+
+    /** What {@link #finish} made of it: undoes the murmur finaliser, which loses nothing. */
+    static long unfinish(long hash) {
+        long h = hash;
+        h = (h ^ (h >>> 33)) * 0x9cb4b2f8129337dbL;
+        h = (h ^ (h >>> 33)) * 0x4f74430c22a54005L;
+        return h ^ (h >>> 33);
+    }
 }

@@ -18,6 +18,9 @@ public final class ValueHash {
     /** Values are personal data: without the salt a hash of a short number could be looked up in a table. */
     private static final long SALT = new SecureRandom().nextLong();
 
+    /** Of {@link #ofLong}'s factor, modulo 2⁶⁴. */
+    private static final long INVERSE = 0xf1de83e19937733dL;
+
     /** Of longer text and bytes only so much is read from either end, for they may be megabytes. */
     private static final int EDGE = 32_768;
 
@@ -173,6 +176,15 @@ public final class ValueHash {
     /** The hash of 128 bits: a UUID, or a moment as its day and its nanosecond. */
     static long ofPair(long high, long low) {
         return sealed(Fnv.mix(Fnv.mix(Fnv.OFFSET, high), low));
+    }
+
+    /**
+     * The integer from 0 to 2³¹ - 1 behind a hash of this process; -1 for the hash of anything else. Made for page
+     * positions, which are no personal data. A hash of something else passes for an integer once in 2³³ times.
+     */
+    public static long number(long hash) {
+        long value = (Fnv.unfinish(hash) ^ SALT) * INVERSE;
+        return value >= 0 && value <= Integer.MAX_VALUE && hash != NULL ? value : -1;
     }
 
     /** The salted end of every hash. */

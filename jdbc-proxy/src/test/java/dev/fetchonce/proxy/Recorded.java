@@ -3,6 +3,7 @@ package dev.fetchonce.proxy;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.Commit;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
@@ -54,6 +55,10 @@ final class Recorded implements AutoCloseable {
 
     List<ExecutionGroup> groups() {
         return scope.snapshot().groups();
+    }
+
+    List<Commit> commits() {
+        return scope.snapshot().commits();
     }
 
     long executions() {
