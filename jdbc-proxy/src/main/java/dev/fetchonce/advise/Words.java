@@ -36,6 +36,9 @@ final class Words {
         long executions = detection.repeats().executions();
         long distinct = detection.repeats().distinctBinds();
         String place = place(detection.repeats().site());
+        if (detection.summary() != null) {
+            return unit(detection) + " " + detection.summary() + place;
+        }
         Flow flow = found.flow();
         if (detection.rule().equals("duplicate-query")) {
             return say(

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param shape the repeated statement's shape
  * @param flow where the values came from; null where that is not known
  * @param relation how the repeated rows relate to the source's; null where that is not known
+ * @param summary what happens, in a sentence that goes on after the unit's name ({@code "writes 200 rows …"}); null
+ *     where the usual sentence for look-ups says it
  */
 public record Detection(
         String rule,
@@ -24,9 +26,10 @@ public record Detection(
         QueryShape shape,
         @Nullable Flow flow,
         @Nullable Related relation,
+        @Nullable String summary,
         List<Evidence> evidence) {
 
     Detection with(Flow knownFlow, Related knownRelation) {
-        return new Detection(rule, confidence, recording, repeats, shape, knownFlow, knownRelation, evidence);
+        return new Detection(rule, confidence, recording, repeats, shape, knownFlow, knownRelation, summary, evidence);
     }
 }

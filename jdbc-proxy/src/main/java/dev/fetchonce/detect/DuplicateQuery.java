@@ -115,7 +115,7 @@ final class DuplicateQuery implements Detector {
         CommonEvidence.add(evidence, unit, repeats);
         QueryShape shape = unit.shape(group);
         return new Detection(
-                rule(), Confidence.PROVEN, unit.recording(), repeats, shape, null, null, List.copyOf(evidence));
+                rule(), Confidence.PROVEN, unit.recording(), repeats, shape, null, null, null, List.copyOf(evidence));
     }
 
     /** Of the places that ask, the one that asks most. */

@@ -93,6 +93,7 @@ final class NPlusOne implements Detector {
     private Detection detection(
             UnitAnalysis unit, Repeats repeats, QueryShape shape, Confidence confidence, List<Evidence> evidence) {
         CommonEvidence.add(evidence, unit, repeats);
-        return new Detection(rule(), confidence, unit.recording(), repeats, shape, null, null, List.copyOf(evidence));
+        return new Detection(
+                rule(), confidence, unit.recording(), repeats, shape, null, null, null, List.copyOf(evidence));
     }
 }

@@ -31,6 +31,7 @@ final class QueryInLoop implements Detector {
                             unit.shape(group),
                             null,
                             null,
+                            null,
                             List.copyOf(evidence)));
                 }
             }

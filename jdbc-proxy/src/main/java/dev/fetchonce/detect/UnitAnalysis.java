@@ -41,9 +41,20 @@ final class UnitAnalysis {
 
     /** SELECTs that were executed more than once, in the order of their first execution. */
     List<ExecutionGroup> repeatedSelects() {
-        return recording.groups().stream()
-                .filter(group -> group.statement().operation() == Operation.SELECT)
+        return repeated(Operation.SELECT);
+    }
+
+    /** Statements of one kind that were executed more than once, in the order of their first execution. */
+    List<ExecutionGroup> repeated(Operation operation) {
+        return all(operation).stream()
                 .filter(group -> group.counts().executions() > 1)
+                .toList();
+    }
+
+    /** Statements of one kind, in the order of their first execution. */
+    List<ExecutionGroup> all(Operation operation) {
+        return recording.groups().stream()
+                .filter(group -> group.statement().operation() == operation)
                 .toList();
     }
 

@@ -114,6 +114,13 @@ public sealed interface Evidence {
         }
     }
 
+    /**
+     * A count that a rule goes by.
+     *
+     * @param kind what was counted ({@code commits}, {@code unread-columns})
+     */
+    record Figure(String kind, long count, String sentence) implements Evidence {}
+
     /** Evidence of a kind that a newer version wrote, kept as its sentence. */
     record Other(String kind, String sentence) implements Evidence {}
 }
