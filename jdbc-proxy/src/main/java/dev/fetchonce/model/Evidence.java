@@ -117,9 +117,14 @@ public sealed interface Evidence {
     /**
      * A count that a rule goes by.
      *
-     * @param kind what was counted ({@code commits}, {@code unread-columns})
+     * @param what what was counted ({@code commits}, {@code unread-columns})
      */
-    record Figure(String kind, long count, String sentence) implements Evidence {}
+    record Figure(String what, long count, String sentence) implements Evidence {
+        @Override
+        public String kind() {
+            return "figure";
+        }
+    }
 
     /** Evidence of a kind that a newer version wrote, kept as its sentence. */
     record Other(String kind, String sentence) implements Evidence {}
