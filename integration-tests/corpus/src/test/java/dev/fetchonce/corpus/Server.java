@@ -6,8 +6,8 @@ import javax.sql.DataSource;
 
 /** A running database server, or one inside this process. */
 interface Server {
-    /** The servers that are there. */
-    Map<Database, Server> ALL = Map.of(Database.H2, new H2Server());
+    /** The servers that are there; the others are left out, unless they are required. */
+    Map<Database, Server> ALL = Servers.all();
 
     /** A database without any table, for one run of a scenario. */
     Fresh fresh() throws SQLException;

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,11 +62,18 @@ final class ShopTables {
         }
     }
 
-    /** JSON has no instants: those of data.json end in Z. Its prices are texts. */
+    /** JSON has texts for moments, days and prices. */
     private static @Nullable Object value(@Nullable Object json) {
-        return json instanceof String text && text.endsWith("Z")
-                ? OffsetDateTime.parse(text).toLocalDateTime()
-                : json;
+        if (!(json instanceof String text)) {
+            return json;
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
+            return OffsetDateTime.parse(text).toLocalDateTime();
+        }
+        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            return LocalDate.parse(text);
+        }
+        return text.matches("\\d+\\.\\d+") ? new BigDecimal(text) : text;
     }
 
     private static String schema() {
