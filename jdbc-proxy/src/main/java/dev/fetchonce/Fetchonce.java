@@ -6,8 +6,9 @@ import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
+import dev.fetchonce.mapping.OrmMapping;
 import dev.fetchonce.model.Finding;
-import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.proxy.JdbcProxies;
@@ -36,7 +37,7 @@ public final class Fetchonce {
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
-    private final List<MappedEntity> entities = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
 
     private Fetchonce(Settings settings) {
         this.settings = settings;
@@ -73,9 +74,15 @@ public final class Fetchonce {
         return proxies.connection(target, id);
     }
 
-    /** Tells how the application's ORM maps its entities; may be called again for further ones. */
-    public void mapped(List<MappedEntity> more) {
-        entities.addAll(more);
+    /**
+     * Learns how the application's ORM maps its entities, without a query and without holding it; may be called again for
+     * others. What cannot be read becomes a fault of the report.
+     *
+     * @param entityManagerFactory Hibernate's or EclipseLink's, a container's proxy of one, or their own
+     *     {@code SessionFactory} or session
+     */
+    public void mapped(Object entityManagerFactory) {
+        OrmMapping.read(entityManagerFactory, recorder::fault).ifPresent(mappings::addIfAbsent);
     }
 
     /** Opens a unit of work on this thread; close it on the same thread. */
@@ -121,7 +128,7 @@ public final class Fetchonce {
         return new Knowledge(
                 shapes::of,
                 recorder.keys()::keysOf,
-                List.copyOf(entities),
+                List.copyOf(mappings),
                 settings.application(),
                 settings.thresholds(),
                 ValueHash::number,

@@ -50,6 +50,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void reading_a_mapping_needs_the_model_alone() {
+        none("mapping", "sql", "capture", "proxy", "detect", "advise", "report")
+                .because("an ORM can be read wherever one is at hand, whoever observes its statements")
+                .check(CLASSES);
+    }
+
+    @Test
     void proxies_know_no_analysis() {
         none("proxy", "detect", "advise", "report")
                 .because("a front end only feeds the recorder")

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Remembers something of objects as long as they live, and never calls their {@code equals} or {@code hashCode}, which
  * are somebody else's code. Thread-safe.
  */
-final class WeakIdentityMap<V> {
+public final class WeakIdentityMap<V> {
     private final Map<Key, V> values = new ConcurrentHashMap<>();
     private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
 
     /** What is known of {@code key}; made where nothing is, perhaps by two threads at once. */
-    V get(Object key, Function<Object, V> make) {
+    public V get(Object key, Function<Object, V> make) {
         V known = values.get(new Key(key, null));
         if (known != null) {
             return known;

@@ -1,4 +1,4 @@
-package dev.fetchonce.capture;
+package dev.fetchonce.mapping;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,7 +16,7 @@ final class Getters {
     static Object get(Object start, String... getters) throws ReflectiveOperationException {
         Object current = start;
         for (String each : getters) {
-            Object next = method(current.getClass(), each).invoke(current);
+            Object next = getOrNull(current, each);
             if (next == null) {
                 throw new NoSuchFieldException(current.getClass().getName() + "." + each + "() is null");
             }
@@ -25,20 +25,43 @@ final class Getters {
         return current;
     }
 
+    static @Nullable Object getOrNull(Object target, String getter) throws ReflectiveOperationException {
+        return method(target.getClass(), getter).invoke(target);
+    }
+
     static Object get(Object target, String getter, int index) throws ReflectiveOperationException {
         return method(target.getClass(), getter, int.class).invoke(target, index);
+    }
+
+    static @Nullable Object call(Object target, String method, Class<?> parameter, Object argument)
+            throws ReflectiveOperationException {
+        return method(target.getClass(), method, parameter).invoke(target, argument);
     }
 
     static String text(Object start, String... getters) throws ReflectiveOperationException {
         return get(start, getters).toString();
     }
 
+    static int number(Object start, String... getters) throws ReflectiveOperationException {
+        return ((Number) get(start, getters)).intValue();
+    }
+
     /** Whether it answers true; false where there is no such method. */
     static boolean is(Object target, String getter) {
         try {
-            return Boolean.TRUE.equals(method(target.getClass(), getter).invoke(target));
+            return Boolean.TRUE.equals(getOrNull(target, getter));
         } catch (ReflectiveOperationException absent) {
             return false;
+        }
+    }
+
+    /** The text that a static method of the class {@code name} answers; empty where there is none. */
+    static String staticText(Object neighbour, String name, String getter) {
+        try {
+            Class<?> type = Class.forName(name, false, neighbour.getClass().getClassLoader());
+            return String.valueOf(method(type, getter).invoke(null));
+        } catch (ReflectiveOperationException | LinkageError absent) {
+            return "";
         }
     }
 
