@@ -9,6 +9,8 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Persistence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** An application with EclipseLink: says {@code ready}, and asks each author for the books when it is sent a line. */
 final class Library {
@@ -17,7 +19,10 @@ final class Library {
     private Library() {}
 
     public static void main(String... arguments) throws Exception {
-        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("library")) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl("jdbc:h2:mem:library;DB_CLOSE_DELAY=-1");
+        try (EntityManagerFactory factory = Persistence.createEntityManagerFactory(
+                "library", Map.of("jakarta.persistence.nonJtaDataSource", database))) {
             fill(factory);
             System.out.println("ready");
             System.in.read();
@@ -28,7 +33,7 @@ final class Library {
     private static void fill(EntityManagerFactory factory) {
         try (EntityManager manager = factory.createEntityManager()) {
             manager.getTransaction().begin();
-            for (int i = 1; i <= AUTHORS; i++) {
+            for (long i = 1; i <= AUTHORS; i++) {
                 Author author = new Author();
                 author.id = 10 + i;
                 manager.persist(author);

@@ -39,7 +39,11 @@ record Weaving(
             in(HIBERNATE, "openSession", null, "MappingAdvice"),
             in(HIBERNATE, "withOptions", null, "MappingAdvice"),
             in(HIBERNATE, "createEntityManager", null, "MappingAdvice"),
-            in("org/eclipse/persistence/internal/sessions/DatabaseSessionImpl", "postConnectDatasource", null, "MappingAdvice"),
+            in(
+                    "org/eclipse/persistence/internal/sessions/DatabaseSessionImpl",
+                    "postConnectDatasource",
+                    null,
+                    "MappingAdvice"),
             in("org/eclipse/persistence/sessions/server/ServerSession", "acquireClientSession", null, "MappingAdvice"));
 
     private static Weaving of(String method, String descriptor, @Nullable String type, String advice) {
