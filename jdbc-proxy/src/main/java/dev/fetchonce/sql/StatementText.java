@@ -27,6 +27,7 @@ public final class StatementText {
     private final long literalsHash;
     private final int largestList;
     private final boolean truncated;
+    private final boolean wildcard;
 
     // Made on first use; a race makes it twice, to the same end.
     private @Nullable Fingerprint fingerprint;
@@ -40,6 +41,7 @@ public final class StatementText {
         hash = tokens.fingerprint();
         operation = Operations.of(tokens);
         truncated = folding.truncated();
+        wildcard = Wildcards.isIn(tokens);
         literalsHash = truncated ? Fnv.finish(Fnv.mix(folding.literals(), sql.hashCode())) | 1 : folding.literals();
         largestList = folding.largest();
         int count = 0;
@@ -131,7 +133,7 @@ public final class StatementText {
 
     /** Whether a select list has a {@code *} that stands for columns. */
     public boolean wildcard() {
-        return Wildcards.isIn(tokens());
+        return wildcard;
     }
 
     /** The tables it names, folded, without schema, in order and without repeats; from tokens alone. */
