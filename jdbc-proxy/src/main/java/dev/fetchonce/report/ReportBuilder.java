@@ -8,6 +8,9 @@ import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.report.Report.StatementSummary;
 import dev.fetchonce.report.Report.Totals;
 import dev.fetchonce.report.Report.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -121,10 +124,12 @@ public final class ReportBuilder {
         findings.merge(finding.id(), finding, ReportBuilder::merge);
     }
 
-    /** Keeps the run that cost most, and adds up what covers all runs. */
+    /** Keeps the run that cost most, and adds up what covers all runs; accepted is what is accepted in both. */
     static Finding merge(Finding one, Finding other) {
         Finding worst = costlier(one, other) ? one : other;
-        return worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
+        Finding both =
+                worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
+        return one.accepted() == null || other.accepted() == null ? both.judged(both.accept(), null) : both;
     }
 
     /** Ties go to the one with better proof, so that the order of runs changes nothing. */
@@ -155,18 +160,18 @@ public final class ReportBuilder {
      * @param faults our own errors that were swallowed
      */
     public synchronized Report build(Head head, List<String> dataSources, List<String> faults) {
-        List<Finding> ranked = ranked(findings.values());
-        long avoidable = ranked.stream().mapToLong(Finding::avoidableExecutions).sum();
+        Acceptances parted = Acceptances.on(head.day(), findings.values());
         return new Report(
                 Report.SCHEMA_VERSION,
                 head.toolVersion(),
                 head.application(),
                 head.generatedAt(),
-                new Totals(units.size(), executions, rows, ranked.size(), avoidable),
+                new Totals(units.size(), executions, rows, parted.open().size(), parted.avoidable()),
                 inOrder(units.values()),
                 busiest(statements.values()),
-                ranked,
-                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)));
+                parted.open(),
+                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)),
+                parted.baseline());
     }
 
     static List<Unit> inOrder(Collection<Unit> units) {
@@ -196,5 +201,10 @@ public final class ReportBuilder {
     }
 
     /** Whose report it is, by which version, and when. */
-    public record Head(String toolVersion, String application, String generatedAt) {}
+    public record Head(String toolVersion, String application, String generatedAt) {
+        /** The day, in UTC. */
+        private LocalDate day() {
+            return LocalDate.ofInstant(Instant.parse(generatedAt), ZoneOffset.UTC);
+        }
+    }
 }

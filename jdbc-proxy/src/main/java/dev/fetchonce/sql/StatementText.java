@@ -27,6 +27,7 @@ public final class StatementText {
     private final long literalsHash;
     private final int largestList;
     private final boolean truncated;
+    private final @Nullable String ignore;
 
     // Made on first use; a race makes it twice, to the same end.
     private @Nullable Fingerprint fingerprint;
@@ -40,6 +41,7 @@ public final class StatementText {
         hash = tokens.fingerprint();
         operation = Operations.of(tokens);
         truncated = folding.truncated();
+        ignore = Examples.ignore(sql, Syntax.of(dialect, flipped));
         literalsHash = truncated ? Fnv.finish(Fnv.mix(folding.literals(), sql.hashCode())) | 1 : folding.literals();
         largestList = folding.largest();
         int count = 0;
@@ -157,6 +159,14 @@ public final class StatementText {
     /** What stands in its first comment, trimmed: what people or frameworks say of it; empty where there is none. */
     public String comment() {
         return Examples.firstComment(sql, syntax());
+    }
+
+    /**
+     * What follows {@code fetchonce:ignore} in the comment that begins so, trimmed; null where none does. Read once, when
+     * the text is lexed.
+     */
+    public @Nullable String ignore() {
+        return ignore;
     }
 
     Syntax syntax() {

@@ -1,6 +1,8 @@
 package dev.fetchonce.agent.start;
 
+import dev.fetchonce.baseline.IgnoreLine;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Thresholds;
 import java.nio.file.Files;
@@ -95,7 +97,31 @@ record Options(Map<Option, String> given) {
                 new ApplicationCode(prefixes()),
                 oneOf(Option.VALUES, "hashed", "shown").equals("shown"),
                 oneOf(Option.STACKS, "sampled", "all").equals("all"),
-                thresholds());
+                thresholds(),
+                new Accepting(baseline(), null, ignore()));
+    }
+
+    private @Nullable Path baseline() {
+        String file = value(Option.BASELINE);
+        try {
+            return file.isBlank() ? null : Path.of(file);
+        } catch (InvalidPathException impossible) {
+            throw bad(Option.BASELINE, file, "a file");
+        }
+    }
+
+    private List<String> ignore() {
+        List<String> lines = new ArrayList<>();
+        for (String each : value(Option.IGNORE).split(";", -1)) {
+            if (!each.isBlank()) {
+                try {
+                    lines.add(IgnoreLine.parse(each).text());
+                } catch (IllegalArgumentException wrong) {
+                    throw new OptionException("option 'ignore': " + wrong.getMessage());
+                }
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** The report's folder, resolved against {@code directory}, where the application was started. */
