@@ -28,7 +28,7 @@ public final class BaselineFile {
     /**
      * Reads a baseline, and is strict: what is not understood might be what somebody relies on.
      *
-     * @throws BaselineFormatException where it is cut off, of a newer version, or has parts that do not belong there
+     * @throws DecisionException where it is cut off, of a newer version, or has parts that do not belong there
      * @throws IOException where the file cannot be read
      */
     public static Baseline read(Path file) throws IOException {
@@ -36,10 +36,10 @@ public final class BaselineFile {
         try {
             json = Files.readAllBytes(file);
         } catch (NoSuchFileException absent) {
-            throw new BaselineFormatException(file + ": no such file. Name another one, or write it with"
+            throw new DecisionException(file + ": no such file. Name another one, or write it with"
                     + " 'java -jar fetchonce-report.jar baseline'.");
         } catch (IOException unreadable) {
-            throw new BaselineFormatException(
+            throw new DecisionException(
                     file + ": cannot be read (" + unreadable + "). Is it a file that this user may read?");
         }
         return new BaselineReader(file.toString()).read(json);

@@ -57,7 +57,7 @@ record BaselineReader(String where) {
         }
     }
 
-    private void checkVersion(JsonNode version) throws BaselineFormatException {
+    private void checkVersion(JsonNode version) throws DecisionException {
         if (!version.isIntegralNumber() || version.asLong() < 1) {
             throw complaint("found version " + version, MEND);
         }
@@ -68,7 +68,7 @@ record BaselineReader(String where) {
         }
     }
 
-    private AcceptedFinding entry(JsonNode node, String path) throws BaselineFormatException {
+    private AcceptedFinding entry(JsonNode node, String path) throws DecisionException {
         if (!node.isObject()) {
             throw complaint(path + " is no object", MEND);
         }
@@ -87,14 +87,14 @@ record BaselineReader(String where) {
         }
     }
 
-    private String required(JsonNode node, String name, String path) throws BaselineFormatException {
+    private String required(JsonNode node, String name, String path) throws DecisionException {
         if (!node.has(name)) {
             throw complaint(path + "." + name + " is missing", MEND);
         }
         return text(node, name, path);
     }
 
-    private String text(JsonNode node, String name, String path) throws BaselineFormatException {
+    private String text(JsonNode node, String name, String path) throws DecisionException {
         JsonNode value = node.path(name);
         if (!value.isMissingNode() && !value.isTextual()) {
             throw complaint(path + "." + name + ": expected a text, but found " + value, MEND);
@@ -102,7 +102,7 @@ record BaselineReader(String where) {
         return value.asText();
     }
 
-    private void checkNames(JsonNode node, Set<String> known, String path) throws BaselineFormatException {
+    private void checkNames(JsonNode node, Set<String> known, String path) throws DecisionException {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name)) {
@@ -111,9 +111,9 @@ record BaselineReader(String where) {
         }
     }
 
-    private BaselineFormatException complaint(String found, String whatToDo) {
-        return new BaselineFormatException(where + ": expected a Fetchonce baseline (JSON, version "
-                + BaselineFile.VERSION + "), but " + found + ". " + whatToDo);
+    private DecisionException complaint(String found, String whatToDo) {
+        return new DecisionException(where + ": expected a Fetchonce baseline (JSON, version " + BaselineFile.VERSION
+                + "), but " + found + ". " + whatToDo);
     }
 
     private static String place(JsonProcessingException broken) {

@@ -99,7 +99,8 @@ public final class Decisions {
                 try {
                     all.add(mark.acceptance());
                 } catch (IllegalArgumentException wrong) {
-                    faults.accept(frame.className() + ", not followed", wrong);
+                    faults.accept(
+                            "not followed in " + frame.className(), new DecisionException("" + wrong.getMessage()));
                 }
             });
         }

@@ -23,7 +23,9 @@ final class IgnoreFile {
                 try {
                     known.add(IgnoreLine.parse(line));
                 } catch (IllegalArgumentException wrong) {
-                    faults.accept(file + ", line " + number + ", is not followed", wrong);
+                    faults.accept(
+                            file + ", line " + number + ", is not followed",
+                            new DecisionException("" + wrong.getMessage()));
                 }
             }
         }

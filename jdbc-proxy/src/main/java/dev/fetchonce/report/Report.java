@@ -31,7 +31,6 @@ public record Report(
         Baseline baseline) {
 
     /** Takes a report of an earlier version, which told nothing of acceptances, for one without any. */
-    @SuppressWarnings("ConstantValue") // JSON of an earlier version has none
     public Report {
         baseline = Objects.requireNonNullElse(baseline, Baseline.NONE);
     }
@@ -62,7 +61,7 @@ public record Report(
 
     /** All findings, accepted or not. */
     public List<Finding> allFindings() {
-        return Stream.concat(findings.stream(), baseline.accepted().stream()).toList();
+        return Stream.concat(findings.stream(), baseline.findings().stream()).toList();
     }
 
     /** The same with the entries of the baseline that match nothing. */
@@ -77,7 +76,7 @@ public record Report(
                 statements,
                 findings,
                 diagnostics,
-                new Baseline(baseline.accepted(), stale, baseline.expired()));
+                new Baseline(baseline.findings(), stale, baseline.expired()));
     }
 
     /** The version that this code writes. */
@@ -133,11 +132,11 @@ public record Report(
     /**
      * What is accepted, by whatever way, and which acceptances hold no longer.
      *
-     * @param accepted findings that do not count in verdict and totals, most avoidable executions first
+     * @param findings those that are accepted: they do not count in verdict and totals, most avoidable executions first
      * @param stale entries of the baseline that match no finding; empty in the report of a single run of a unit
      * @param expired acceptances whose last day is over: their findings count again
      */
-    public record Baseline(List<Finding> accepted, List<Entry> stale, List<Entry> expired) {
+    public record Baseline(List<Finding> findings, List<Entry> stale, List<Entry> expired) {
         /** Nothing is accepted. */
         public static final Baseline NONE = new Baseline(List.of(), List.of(), List.of());
     }

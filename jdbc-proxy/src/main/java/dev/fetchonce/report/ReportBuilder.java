@@ -2,6 +2,7 @@ package dev.fetchonce.report;
 
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Finding.Acceptance;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up recordings and their findings over all runs of their units. Bounded: 5,000 units and 10,000 statements by
@@ -129,7 +131,16 @@ public final class ReportBuilder {
         Finding worst = costlier(one, other) ? one : other;
         Finding both =
                 worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
-        return one.accepted() == null || other.accepted() == null ? both.judged(both.accept(), null) : both;
+        return both.judged(both.accept(), weaker(one.accepted(), other.accepted()));
+    }
+
+    /** The one that ends first; none where one is missing. */
+    private static @Nullable Acceptance weaker(@Nullable Acceptance one, @Nullable Acceptance other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        String end = other.expires();
+        return end != null && (one.expires() == null || end.compareTo(one.expires()) < 0) ? other : one;
     }
 
     /** Ties go to the one with better proof, so that the order of runs changes nothing. */

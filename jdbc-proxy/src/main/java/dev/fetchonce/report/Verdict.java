@@ -132,7 +132,7 @@ public final class Verdict {
         Report.Baseline baseline = report.baseline();
         addCount(
                 lines,
-                baseline.accepted().size(),
+                baseline.findings().size(),
                 "accepted finding is not counted",
                 "accepted findings are not counted");
         addCount(lines, baseline.expired().size(), "acceptance has expired", "acceptances have expired");
