@@ -21,7 +21,7 @@ function Line({ where, text }: { where: string; text: string }) {
   return (
     <>
       <h4>{where}</h4>
-      <CodeBox tokens={[PLAIN(text)]} text={text} />
+      <CodeBox tokens={[{ text, kind: "plain" }]} text={text} />
     </>
   );
 }

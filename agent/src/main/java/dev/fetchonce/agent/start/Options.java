@@ -68,7 +68,7 @@ record Options(Map<Option, String> given) {
                 last = Option.of(each.substring(0, equals).trim(), "the agent's arguments");
                 all.put(last, each.substring(equals + 1).trim());
             } else if (last != null && last.isList()) {
-                all.merge(last, each.trim(), (one, next) -> one + "," + next);
+                all.merge(last, each.trim(), (one, next) -> one + ", " + next);
             } else if (!each.isBlank()) {
                 Option named = Option.of(each.trim(), "the agent's arguments");
                 throw new OptionException("option '" + named.key() + "' has no value: write " + named.key() + "=…");
