@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -82,7 +83,11 @@ final class BaselineCommand implements Callable<Integer> {
         Baseline after = reason.isBlank()
                 ? kept
                 : kept.with(Baseline.of(
-                        report.findings(), reason, author, LocalDate.now().toString(), expires));
+                        report.findings(),
+                        reason,
+                        author,
+                        LocalDate.now(ZoneOffset.UTC).toString(),
+                        expires));
         if (!after.equals(before)) {
             BaselineFile.write(after, file);
         }

@@ -50,7 +50,8 @@ class OptionsTest {
 
     @Test
     void what_to_accept_is_lines_and_a_file() {
-        Options options = arguments("ignore=rule:n-plus-one because small, and old;table:audit_log,baseline=other.json");
+        Options options =
+                arguments("ignore=rule:n-plus-one because small, and old;table:audit_log,baseline=other.json");
 
         assertThat(options.settings().accepting())
                 .isEqualTo(new Accepting(
@@ -59,7 +60,8 @@ class OptionsTest {
                         List.of("rule:n-plus-one because small, and old", "table:audit_log")));
         assertThatThrownBy(() -> arguments("ignore=package:com.acme"))
                 .isInstanceOf(OptionException.class)
-                .hasMessageStartingWith("option 'ignore': unknown key 'package' in 'package:com.acme'; known are rule,");
+                .hasMessageStartingWith(
+                        "option 'ignore': unknown key 'package' in 'package:com.acme'; known are rule,");
     }
 
     @Test
