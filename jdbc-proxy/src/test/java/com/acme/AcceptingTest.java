@@ -157,9 +157,12 @@ class AcceptingTest {
         Report report = report(Settings.DEFAULT, AcceptingTest::annotatedUntilSoon);
         assertThat(report.findings()).hasSize(1);
         assertThat(report.diagnostics().faults())
-                .containsExactly(
-                        "not followed in com.acme.AcceptingTest: @AcceptFinding: expires expects a date such as"
-                                + " 2027-01-31, but got 'soon'");
+                .singleElement()
+                .asString()
+                // A unit is analysed for its own report and for that of all: how often it is told depends on which is
+                // first.
+                .startsWith("not followed in com.acme.AcceptingTest: @AcceptFinding: expires expects a date such as"
+                        + " 2027-01-31, but got 'soon'");
     }
 
     @ParameterizedTest
