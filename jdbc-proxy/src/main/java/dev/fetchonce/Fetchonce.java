@@ -1,12 +1,14 @@
 package dev.fetchonce;
 
 import dev.fetchonce.advise.Findings;
+import dev.fetchonce.baseline.Decisions;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.mapping.OrmMapping;
+import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
@@ -34,6 +36,7 @@ public final class Fetchonce {
     private final Settings settings;
     private final Recorder recorder;
     private final Collector collector;
+    private final Decisions decisions;
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
@@ -42,6 +45,7 @@ public final class Fetchonce {
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
+        this.decisions = Decisions.read(settings.accepting(), recorder::fault);
         this.proxies = new JdbcProxies(recorder);
         this.collector = new Collector(this::analyse, recorder::fault);
     }
@@ -51,7 +55,11 @@ public final class Fetchonce {
         return create(Settings.DEFAULT);
     }
 
-    /** Starts observing. */
+    /**
+     * Starts observing.
+     *
+     * @throws IllegalArgumentException where a line of what to ignore in the settings is wrong
+     */
     public static Fetchonce create(Settings settings) {
         return new Fetchonce(settings);
     }
@@ -103,7 +111,20 @@ public final class Fetchonce {
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);
         recorder.guesses().forEach(guess -> sum.add(guess, analyse(guess)));
-        return build(sum);
+        Report report = build(sum);
+        return report.totals().executions() == 0 ? report : report.withStale(stale(report));
+    }
+
+    private List<Report.Entry> stale(Report report) {
+        return decisions.stale(report.allFindings()).stream()
+                .map(each -> new Report.Entry(
+                        AcceptedBy.BASELINE,
+                        each.rule(),
+                        each.fingerprint(),
+                        each.place(),
+                        each.reason(),
+                        each.expires()))
+                .toList();
     }
 
     /** How it records and what it reports. */
@@ -121,7 +142,7 @@ public final class Fetchonce {
     }
 
     private List<Finding> analyse(Recording recording) {
-        return Findings.of(Analyzer.analyze(recording, knowledge()));
+        return decisions.judge(recording, Findings.of(Analyzer.analyze(recording, knowledge())));
     }
 
     private Knowledge knowledge() {

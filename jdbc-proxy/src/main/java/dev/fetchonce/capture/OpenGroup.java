@@ -27,6 +27,7 @@ final class OpenGroup {
     private List<String> labels = List.of();
     private boolean labelsAsked;
     private int largestList = 1;
+    private boolean ignored = true;
     private long executions;
     private long batched;
     private long rows;
@@ -46,6 +47,7 @@ final class OpenGroup {
         batched += Math.max(0, batchSize - 1);
         failures += failed ? 1 : 0;
         largestList = Math.max(largestList, sent.largestList());
+        ignored &= sent.ignore() != null;
     }
 
     void countRow() {
@@ -110,7 +112,8 @@ final class OpenGroup {
                         dataSource.name(),
                         text.example(settings.showValues()),
                         text.tables(),
-                        largestList),
+                        largestList,
+                        ignored ? text.ignore() : null),
                 new Counts(executions, batched, rows, failures, nanos),
                 executions(),
                 witnesses(),

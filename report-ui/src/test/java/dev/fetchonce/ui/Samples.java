@@ -1,5 +1,6 @@
 package dev.fetchonce.ui;
 
+import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
@@ -47,6 +48,34 @@ final class Samples {
         Report shop = shop();
         return with(
                 shop, shop.findings(), shop.totals(), List.of("GET /orders was cut <short>."), List.of("it <broke>"));
+    }
+
+    /** One finding accepted, one with what to paste, and an entry of each kind that holds no longer. */
+    static Report accepting() {
+        Report shop = shop();
+        Finding.Accept accept = new Finding.Accept("{}", "rule:n-plus-one because <known>", "@AcceptFinding", "/* */");
+        Finding.Acceptance small = new Finding.Acceptance(AcceptedBy.ANNOTATION, "<small>", "2999-12-31");
+        return new Report(
+                shop.schemaVersion(),
+                shop.toolVersion(),
+                shop.application(),
+                shop.generatedAt(),
+                shop.totals(),
+                shop.units(),
+                shop.statements(),
+                List.of(shop.findings().get(0).judged(accept, null)),
+                shop.diagnostics(),
+                new Report.Baseline(
+                        List.of(shop.findings().get(1).judged(accept, small)),
+                        List.of(new Report.Entry(
+                                AcceptedBy.BASELINE,
+                                "n-plus-one",
+                                "00000000000000c1",
+                                "com.acme.Gone#list",
+                                "old",
+                                null)),
+                        List.of(new Report.Entry(
+                                AcceptedBy.COMMENT, "n-plus-one", "00000000000000c2", "", "", "2019-12-31"))));
     }
 
     /** The first finding {@code n} times, under ids of its own. */
