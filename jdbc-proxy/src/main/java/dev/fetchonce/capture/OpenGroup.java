@@ -48,6 +48,11 @@ final class OpenGroup {
         largestList = Math.max(largestList, sent.largestList());
     }
 
+    /** Notes that a list had as many elements, although the text at hand does not show them. */
+    void widen(int list) {
+        largestList = Math.max(largestList, list);
+    }
+
     void countRow() {
         rows++;
     }

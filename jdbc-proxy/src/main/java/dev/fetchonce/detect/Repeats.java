@@ -20,6 +20,11 @@ public record Repeats(ExecutionGroup group, List<Execution> log, long executions
         return log.stream().mapToLong(Execution::binds).distinct().count();
     }
 
+    /** Whether all values of those kept were recorded. */
+    public boolean allKnown() {
+        return log.stream().allMatch(each -> each.values().known());
+    }
+
     /** The values that are not the same in all of those kept. */
     public List<Integer> changingValues() {
         Values first = log.get(0).values();
