@@ -6,7 +6,6 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.ExecutionGroup.Statement;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.replay.WrittenExecution.Read;
-import dev.fetchonce.sql.HashedValue;
 import dev.fetchonce.sql.StatementText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +19,10 @@ final class ExecutionText {
     final ExecutionGroup group;
     final List<Read> reads = new ArrayList<>();
     List<Frame> frames = List.of();
-    @Nullable String commit;
+
+    @Nullable
+    String commit;
+
     int batchSize;
     long nanos;
     private final @Nullable Execution execution;
@@ -37,36 +39,55 @@ final class ExecutionText {
         return execution == null;
     }
 
-    WrittenExecution written() {
+    WrittenExecution written(Aliases aliases) {
         Statement statement = group.statement();
         Execution kept = execution;
         return new WrittenExecution(
                 StatementText.of(statement.example(), statement.dialect()).example(false),
                 null,
-                kept == null ? null : values(kept),
-                kept == null ? null : new HashedValue(kept.binds(), false).toString(),
+                kept == null ? null : values(kept, aliases),
+                kept == null ? null : aliases.of(kept.binds(), false),
                 statement.largestList() > 1 ? statement.largestList() : null,
                 batchSize == 0 ? null : batchSize,
                 kept == null ? true : null,
                 null,
                 kept == null || kept.rows() == 0 ? null : kept.rows(),
-                kept == null || kept.exhausted() == kept.rows() > 0 ? null : kept.exhausted(),
-                kept == null || kept.reading().fetchSize() == 0 ? null : kept.reading().fetchSize(),
-                kept == null || kept.reading().maxRows() == 0 ? null : kept.reading().maxRows(),
+                exhausted(kept),
+                kept == null || kept.reading().fetchSize() == 0
+                        ? null
+                        : kept.reading().fetchSize(),
+                kept == null || kept.reading().maxRows() == 0
+                        ? null
+                        : kept.reading().maxRows(),
                 kept == null ? null : millis(kept.startNanos()),
                 millis(nanos),
                 statement.dataSource(),
                 statement.dialect() == Dialect.STANDARD ? null : statement.dialect(),
                 frames.isEmpty() ? null : frames.stream().map(FrameText::write).toList(),
                 reads.isEmpty() ? null : reads,
-                commit == null ? null : commit.equals(statement.dataSource()) ? true : commit);
+                commit(statement));
     }
 
-    private static List<@Nullable Object> values(Execution execution) {
+    /** Null where it is what the row count lets expect. */
+    private static @Nullable Boolean exhausted(@Nullable Execution kept) {
+        if (kept == null || kept.exhausted() == (kept.rows() > 0)) {
+            return null;
+        }
+        return kept.exhausted();
+    }
+
+    private @Nullable Object commit(Statement statement) {
+        if (statement.dataSource().equals(commit)) {
+            return true;
+        }
+        return commit;
+    }
+
+    private static List<@Nullable Object> values(Execution execution, Aliases aliases) {
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < execution.values().size(); i++) {
             long hash = execution.values().hash(i);
-            values.add(hash == 0 ? null : new HashedValue(hash, false).toString());
+            values.add(hash == 0 ? null : aliases.of(hash, false));
         }
         return values;
     }

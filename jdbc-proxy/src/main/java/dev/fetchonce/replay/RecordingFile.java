@@ -48,13 +48,16 @@ public final class RecordingFile {
     }
 
     /**
-     * Writes recordings in such a way that reading them gives equal findings. Values stay hashes.
+     * Writes recordings in such a way that reading them gives equal findings. Values stay
+     * unknown: a file says which were equal, and no more.
      *
      * @throws IllegalArgumentException where one of them was truncated
      */
     public static String write(Recording... recordings) {
-        List<WrittenUnit> units =
-                Arrays.stream(recordings).map(each -> new Writer(each).unit()).toList();
+        Aliases aliases = new Aliases();
+        List<WrittenUnit> units = Arrays.stream(recordings)
+                .map(each -> new Writer(each, aliases).unit())
+                .toList();
         try {
             return RecordingMapping.writer(units).writeValueAsString(units.size() == 1 ? units.get(0) : units) + "\n";
         } catch (JsonProcessingException impossible) {

@@ -8,7 +8,6 @@ import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.RowWitness;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.replay.WrittenExecution.Read;
-import dev.fetchonce.sql.HashedValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Puts the executions of a recording back in their order, each with its call path and what was read after it. */
 final class Writer {
     private final Recording recording;
+    private final Aliases aliases;
     private final TreeMap<Integer, ExecutionText> byTick = new TreeMap<>();
 
-    Writer(Recording recording) {
+    Writer(Recording recording, Aliases aliases) {
         if (recording.truncated()) {
             throw new IllegalArgumentException("expected a whole recording, but that of "
                     + recording.unit().name() + " was truncated: of what is left, findings would be others");
         }
         this.recording = recording;
+        this.aliases = aliases;
     }
 
     WrittenUnit unit() {
@@ -45,7 +46,7 @@ final class Writer {
                 null,
                 null,
                 true,
-                byTick.values().stream().map(ExecutionText::written).toList());
+                byTick.values().stream().map(each -> each.written(aliases)).toList());
     }
 
     private void addLogged(ExecutionGroup group) {
@@ -96,7 +97,7 @@ final class Writer {
             Map<Integer, List<@Nullable Object>> values = new LinkedHashMap<>();
             for (int i = 0; i < column.size(); i++) {
                 values.computeIfAbsent(column.tick(i), tick -> new ArrayList<>())
-                        .add(new HashedValue(column.hash(i), column.numeric()).toString());
+                        .add(aliases.of(column.hash(i), column.numeric()));
             }
             if (values.isEmpty()) {
                 values.put(reading.get(0), nothing(column));
@@ -107,17 +108,19 @@ final class Writer {
                 text(tick).reads.add(new Read(from, column.column(), some));
             });
         }
-        reading.stream().filter(tick -> !read.contains(tick)).forEach(tick -> text(tick)
-                .reads
-                .add(new Read(
-                        tick,
-                        group.witnesses().get(0).column(),
-                        nothing(group.witnesses().get(0)))));
+        reading.stream()
+                .filter(tick -> !read.contains(tick))
+                .forEach(tick -> text(tick)
+                        .reads
+                        .add(new Read(
+                                tick,
+                                group.witnesses().get(0).column(),
+                                nothing(group.witnesses().get(0)))));
     }
 
     /** A column that was read without a value to keep. */
-    private static List<@Nullable Object> nothing(RowWitness column) {
-        return List.of(new HashedValue(0, column.numeric()).toString());
+    private List<@Nullable Object> nothing(RowWitness column) {
+        return List.of(aliases.of(0, column.numeric()));
     }
 
     private ExecutionText text(int tick) {
