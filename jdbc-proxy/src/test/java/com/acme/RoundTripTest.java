@@ -56,14 +56,18 @@ class RoundTripTest {
         assertThat(again.unit()).isEqualTo(recording.unit());
         assertThat(again.executions()).isEqualTo(recording.executions());
         assertThat(again.commits()).isEqualTo(recording.commits());
-        assertThat(again.groups()).extracting(group -> group.fingerprint()).isEqualTo(recording.groups().stream()
-                .map(group -> group.fingerprint())
-                .toList());
-        assertThat(again.groups()).extracting(group -> group.counts()).isEqualTo(recording.groups().stream()
-                .map(group -> group.counts())
-                .toList());
         assertThat(again.groups())
-                .extracting(group -> group.log().stream().map(each -> each.reading()).toList())
+                .extracting(group -> group.fingerprint())
+                .isEqualTo(recording.groups().stream()
+                        .map(group -> group.fingerprint())
+                        .toList());
+        assertThat(again.groups())
+                .extracting(group -> group.counts())
+                .isEqualTo(
+                        recording.groups().stream().map(group -> group.counts()).toList());
+        assertThat(again.groups())
+                .extracting(group ->
+                        group.log().stream().map(each -> each.reading()).toList())
                 .isEqualTo(recording.groups().stream()
                         .map(group ->
                                 group.log().stream().map(each -> each.reading()).toList())
@@ -149,8 +153,7 @@ class RoundTripTest {
     private static void writes(Db db) throws SQLException {
         db.connection.setAutoCommit(false);
         for (int i = 0; i < 6; i++) {
-            try (PreparedStatement insert =
-                    db.connection.prepareStatement("insert into order_item values (?, ?, ?)")) {
+            try (PreparedStatement insert = db.connection.prepareStatement("insert into order_item values (?, ?, ?)")) {
                 for (int j = 0; j <= i % 2; j++) {
                     insert.setLong(1, 1_000 + 2 * i + j);
                     insert.setLong(2, i);
