@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the executions of a recording back in their order, each with its call path and what was read after it. */
+@SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects, and long to compare
 final class Writer {
     private final Recording recording;
     private final Aliases aliases;

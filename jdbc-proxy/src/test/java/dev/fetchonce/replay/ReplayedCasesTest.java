@@ -74,6 +74,9 @@ class ReplayedCasesTest {
                 confidence `possible`, and where values were not told the evidence says so. What was not told is never taken to be
                 the same, so no trace is called a duplicate for want of its values.
 
+                Left out is what is no SQL (HTTP, Redis, MongoDB, files), what is about other dangers than repetition (injection), and
+                what has the same facts as another case. Parameters are written `?`, as JDBC has them.
+
                 This page is written by `ReplayedCasesTest` (`-Dfetchonce.accuracy=update`).
 
                 """);
