@@ -47,7 +47,8 @@ class RecordingSchemaTest {
         String page = text(Path.of("..", "docs", "recording-format.md"));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n\nA file holds"));
         assertThat(errorsOf(example)).isEmpty();
-        Recording recording = RecordingFile.read(example, "example", className -> null).get(0);
+        Recording recording =
+                RecordingFile.read(example, "example", className -> null).get(0);
         assertThat(Judge.findings(recording))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.rule()).isEqualTo("n-plus-one"));
