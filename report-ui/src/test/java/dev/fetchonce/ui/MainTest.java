@@ -85,24 +85,18 @@ class MainTest {
 
     @Test
     void judges_a_recording_and_writes_the_report() throws IOException {
-        String lookUp = "{\"sql\": \"select name from customer where id = ?\", \"binds\": [%d]}";
-        Path recording = write(
-                "case.json",
-                "{\"unit\": {\"kind\": \"request\", \"name\": \"GET /orders\"}, \"executions\": ["
-                        + "{\"sql\": \"select customer_id from orders\","
-                        + " \"rows\": [{\"customer_id\": 7}, {\"customer_id\": 8}, {\"customer_id\": 9}]},"
-                        + lookUp.formatted(7) + "," + lookUp.formatted(8) + "," + lookUp.formatted(9) + "]}");
+        Path recording = write("case.json", Samples.RECORDING);
         Path report = folder.resolve("new/report.json");
         CommandLineRun run = CommandLineRun.of("analyze", recording.toString(), "-o", report.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("1 query pattern causes 3 of 4 queries")
+                .contains("1 N+1 pattern causes 3 of 4 queries")
                 .contains("  n-plus-one (proven): GET /orders loads 3 orders rows with 1 query");
         assertThat(ReportJson.read(report).findings()).hasSize(1);
         Path page = folder.resolve("report.html");
         CommandLineRun.of("analyze", recording.toString(), "--output", page.toString());
-        assertThat(page).content().startsWith("<!DOCTYPE html>");
+        assertThat(page).content().startsWith("<!doctype html>");
     }
 
     @Test
