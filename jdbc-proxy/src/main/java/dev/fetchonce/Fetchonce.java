@@ -15,10 +15,14 @@ import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Sources;
+import dev.fetchonce.replay.RecordingFile;
+import dev.fetchonce.replay.RecordingFormatException;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
 import dev.fetchonce.sql.ValueHash;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -125,6 +129,17 @@ public final class Fetchonce {
                         each.reason(),
                         each.expires()))
                 .toList();
+    }
+
+    /**
+     * The report on recordings from a file (docs/recording-format.md).
+     *
+     * @throws RecordingFormatException where it holds none
+     */
+    public static Report replay(Path file) throws IOException {
+        Fetchonce told = create();
+        RecordingFile.replay(file, told.recorder);
+        return told.report();
     }
 
     /** How it records and what it reports. */

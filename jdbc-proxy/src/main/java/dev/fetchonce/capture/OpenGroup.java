@@ -50,6 +50,11 @@ final class OpenGroup {
         ignored &= sent.ignore() != null;
     }
 
+    /** Notes that a list had as many elements, although the text at hand does not show them. */
+    void widen(int list) {
+        largestList = Math.max(largestList, list);
+    }
+
     void countRow() {
         rows++;
     }

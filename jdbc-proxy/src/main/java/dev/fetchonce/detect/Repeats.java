@@ -77,6 +77,11 @@ public final class Repeats {
         return exact;
     }
 
+    /** Whether all values of those kept were recorded. */
+    public boolean allKnown() {
+        return log.stream().allMatch(each -> each.values().known());
+    }
+
     /** Different sets of values among those kept. */
     public long distinctBinds() {
         return distinctBinds;

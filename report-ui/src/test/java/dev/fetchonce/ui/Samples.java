@@ -13,6 +13,19 @@ import java.util.stream.IntStream;
 
 /** The report of the shop, and reports made from it. */
 final class Samples {
+    /** A recording with an N+1 of three look-ups. */
+    static final String RECORDING = """
+            {
+              "unit": {"kind": "request", "name": "GET /orders"},
+              "executions": [
+                {"sql": "select customer_id from orders", "rows": [{"customer_id": 7}, {"customer_id": 8}, {"customer_id": 9}]},
+                {"sql": "select name from customer where id = ?", "binds": [7]},
+                {"sql": "select name from customer where id = ?", "binds": [8]},
+                {"sql": "select name from customer where id = ?", "binds": [9]}
+              ]
+            }
+            """;
+
     static final Path SHOP = Path.of("src", "test", "resources", "shop.json");
 
     private Samples() {}

@@ -27,6 +27,8 @@ final class AccuracyPage {
                 those of H2; on other servers the same scenarios must come out the same. To renew this page:
                 `mvn -pl integration-tests/corpus -am test -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dfetchonce.accuracy=update`
 
+                [What other detectors' tests judge](replayed-cases.md) is replayed, too.
+
                 %d scenarios, %d of them must stay silent.
 
                 | rule | framework | expected | found | missed | unexpected | precision | recall |
