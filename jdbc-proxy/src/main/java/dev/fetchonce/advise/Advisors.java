@@ -15,6 +15,9 @@ final class Advisors {
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
-                new AskOnce());
+                new AskOnce(),
+                new SqlExists(),
+                new StreamRows(),
+                new SqlKeyset());
     }
 }

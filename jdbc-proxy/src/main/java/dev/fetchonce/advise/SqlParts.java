@@ -61,6 +61,15 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return sql.toString();
     }
 
+    /** What follows the select list, with another condition and order, and without a limit. */
+    String rest(String where, String orderBy) {
+        StringBuilder sql = new StringBuilder("\nfrom ").append(written(clauses.from()));
+        append(sql, "where ", where);
+        append(sql, "", written(clauses.tail()));
+        append(sql, "order by ", orderBy);
+        return sql.toString();
+    }
+
     private static void append(StringBuilder sql, String keyword, String clause) {
         if (!clause.isEmpty()) {
             sql.append('\n').append(keyword).append(clause);
