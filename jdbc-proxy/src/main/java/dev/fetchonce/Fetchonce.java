@@ -45,6 +45,7 @@ public final class Fetchonce {
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
     private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
+    private final ColumnsRead columns = new ColumnsRead();
 
     private Fetchonce(Settings settings) {
         this.settings = settings;
@@ -157,6 +158,7 @@ public final class Fetchonce {
     }
 
     private List<Finding> analyse(Recording recording) {
+        columns.note(recording);
         return decisions.judge(recording, Findings.of(Analyzer.analyze(recording, knowledge())));
     }
 
@@ -168,10 +170,13 @@ public final class Fetchonce {
                 settings.application(),
                 settings.thresholds(),
                 ValueHash::number,
-                recorder::sampleAlways);
+                recorder::sampleAlways,
+                columns::of,
+                recorder.keys()::wideOf);
     }
 
     private Report build(ReportBuilder sum) {
+        sum.retain(columns::stillHolds);
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         return sum.build(new ReportBuilder.Head(Version.CURRENT, "", now), recorder.dataSources(), recorder.faults());
     }

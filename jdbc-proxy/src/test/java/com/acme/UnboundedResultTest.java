@@ -9,7 +9,6 @@ import dev.fetchonce.model.Severity;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of rows in one piece. */
@@ -18,7 +17,7 @@ class UnboundedResultTest {
 
     @Test
     void thousands_of_rows_without_a_limit_are_found() throws SQLException {
-        try (Db db = products(2_000)) {
+        try (Db db = Products.db(2_000)) {
             Finding finding = only(db.findings(each -> read(each, ALL, 0, 0)));
             assertThat(finding.rule()).isEqualTo("unbounded-result");
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -54,23 +53,9 @@ class UnboundedResultTest {
     }
 
     private static void assertSilent(int products, Db.Work work) {
-        try (Db db = products(products)) {
+        try (Db db = Products.db(products)) {
             assertThat(db.findings(work)).isEmpty();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    private static Db products(int count) throws SQLException {
-        Db db = new Db();
-        try (Statement ddl = db.connection.createStatement()) {
-            ddl.execute("create table category (id bigint primary key, name varchar(20))");
-            ddl.execute("create table product (id bigint primary key, name varchar(20), category_id bigint)");
-            ddl.execute("insert into category select x, 'category' || x from system_range(1, 5)");
-            ddl.execute(
-                    "insert into product select x, 'product' || x, mod(x, 5) + 1 from system_range(1, " + count + ")");
-        }
-        return db;
     }
 
     private static void read(Db db, String sql, int fetchSize, int maxRows) throws SQLException {

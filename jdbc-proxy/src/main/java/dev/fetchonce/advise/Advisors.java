@@ -17,6 +17,8 @@ final class Advisors {
                 new SqlInList(),
                 new AskOnce(),
                 new SqlExists(),
+                new SqlAggregate(),
+                new SqlColumns(),
                 new StreamRows(),
                 new SqlKeyset());
     }

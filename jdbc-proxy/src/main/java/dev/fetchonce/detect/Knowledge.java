@@ -22,6 +22,8 @@ import java.util.function.LongUnaryOperator;
  * @param application which frames are the application's
  * @param numbers the integer from 0 to 2³¹ - 1 behind a value's hash; -1 for anything else
  * @param unclear takes fingerprints whose sampled call paths left open which executions came from where
+ * @param columnsRead the columns that any run read of a fingerprint's results, as row witnesses name them
+ * @param wide the columns of a table that may hold much, as far as they are known
  */
 public record Knowledge(
         Function<ExecutionGroup, QueryShape> shapes,
@@ -30,7 +32,9 @@ public record Knowledge(
         ApplicationCode application,
         Thresholds thresholds,
         LongUnaryOperator numbers,
-        Consumer<Fingerprint> unclear) {
+        Consumer<Fingerprint> unclear,
+        Function<Fingerprint, Set<String>> columnsRead,
+        Function<String, Set<String>> wide) {
 
     /** The entities of all ORMs. */
     List<MappedEntity> entities() {

@@ -12,6 +12,9 @@ final class Rules {
                 new QueryInLoop(),
                 new DuplicateQuery(),
                 new ExistenceByLoading(),
-                new UnboundedResult());
+                new AggregateInMemory(),
+                new UnreadColumns(),
+                new UnboundedResult(),
+                new DeepOffset());
     }
 }
