@@ -14,8 +14,8 @@ class AggregateInMemoryTest {
     @Test
     void one_number_of_many_rows_is_found() throws SQLException {
         try (Db db = Products.db(60)) {
-            Finding finding = only(db.findings(each ->
-                    Products.read(each, "select id, name, price from product where category_id > 0", "price")));
+            Finding finding = only(db.findings(
+                    each -> Products.read(each, "select id, name, price from product where category_id > 0", "price")));
             assertThat(finding.rule()).isEqualTo("aggregate-in-memory");
             assertThat(finding.summary()).contains("60 rows of product", "price alone");
             Remedy remedy = finding.remedies().get(0);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Pages that are reached by counting all rows before them. */
 class DeepOffsetTest {
-    private static final String PAGE = "select id, name from product where id > 0 order by category_id desc limit ? offset ?";
+    private static final String PAGE =
+            "select id, name from product where id > 0 order by category_id desc limit ? offset ?";
 
     @Test
     void one_deep_page_is_found_and_the_key_makes_its_order_unique() throws SQLException {
@@ -53,7 +54,8 @@ class DeepOffsetTest {
         try (Db db = Products.db(500)) {
             Finding finding = only(db.findings(each -> {
                 for (int page = 0; page < 10; page++) {
-                    each.longs("select id from product order by id offset ? rows fetch next ? rows only", 50 * page, 50);
+                    each.longs(
+                            "select id from product order by id offset ? rows fetch next ? rows only", 50 * page, 50);
                 }
             }));
             assertThat(finding.rule()).isEqualTo("deep-offset");
@@ -73,7 +75,8 @@ class DeepOffsetTest {
                         each.longs("select id from product order by id desc limit ? offset ?", 20, 5_000);
                         long last = 0;
                         for (int page = 0; page < 10; page++) {
-                            List<Long> ids = each.longs("select id from product where id > ? order by id limit 50", last);
+                            List<Long> ids =
+                                    each.longs("select id from product where id > ? order by id limit 50", last);
                             last = ids.get(ids.size() - 1);
                         }
                     }))

@@ -20,7 +20,8 @@ class ExistenceByLoadingTest {
                     db.findings(each -> isThere(each, "select id, status from orders where customer_id = ?", 22L)));
             assertThat(finding.rule()).isEqualTo("existence-by-loading");
             assertThat(finding.repeated().executions()).isEqualTo(1);
-            assertThat(finding.summary()).contains("of orders only to see whether there is one: 1 query", "In ExistenceByLoadingTest.");
+            assertThat(finding.summary())
+                    .contains("of orders only to see whether there is one: 1 query", "In ExistenceByLoadingTest.");
             Remedy remedy = finding.remedies().get(0);
             assertThat(remedy.executionsAfter()).isEqualTo(1);
             assertThat(db.rows(remedy.after().replace("?", "22"))).containsExactly("[1]");

@@ -17,12 +17,11 @@ class UnreadColumnsTest {
     @Test
     void a_wide_column_that_nobody_reads_is_found() throws SQLException {
         try (Db db = Products.db(10)) {
-            Finding finding = only(db.findings(each ->
-                    Products.read(each, "select id, name, description from product", "id", "name")));
+            Finding finding = only(db.findings(
+                    each -> Products.read(each, "select id, name, description from product", "id", "name")));
             assertThat(finding.rule()).isEqualTo("unread-columns");
             assertThat(finding.evidence())
-                    .contains(new Evidence.UnreadColumns(
-                            java.util.List.of("description"), java.util.List.of(3), 3));
+                    .contains(new Evidence.UnreadColumns(java.util.List.of("description"), java.util.List.of(3), 3));
             Remedy remedy = finding.remedies().get(0);
             assertThat(remedy.executionsAfter()).isEqualTo(1);
             assertThat(db.rows(remedy.after())).hasSize(10).contains("[7, product7]");
@@ -57,7 +56,8 @@ class UnreadColumnsTest {
     void a_column_read_in_another_run_is_not_unread() {
         try (Db db = Products.db(10)) {
             String sql = "select id, name, description from product";
-            assertThat(db.findings(each -> Products.read(each, sql, "id", "name"))).hasSize(1);
+            assertThat(db.findings(each -> Products.read(each, sql, "id", "name")))
+                    .hasSize(1);
             assertThat(db.findings(each -> Products.read(each, sql, "id", "description")))
                     .isEmpty();
             assertThat(db.findings(each -> Products.read(each, sql, "id", "name")))

@@ -20,6 +20,8 @@ final class Advisors {
                 new SqlAggregate(),
                 new SqlColumns(),
                 new StreamRows(),
-                new SqlKeyset());
+                new SqlKeyset(),
+                new SqlSeparate(),
+                new SqlIndex());
     }
 }

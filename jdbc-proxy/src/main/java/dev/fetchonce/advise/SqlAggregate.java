@@ -20,15 +20,17 @@ final class SqlAggregate implements Advisor {
             return List.of();
         }
         String function = columns.isEmpty() ? "count" : "sum";
-        return List.of(new Remedy(
-                "sql-aggregate",
-                "SQL",
-                "Let the database " + (columns.isEmpty() ? "count" : "add up"),
-                parts.text(),
-                "select " + function + "(" + used + ")" + parts.rest(parts.written(parts.clauses().where()), ""),
-                found.detection().repeats().executions(),
-                columns.isEmpty()
-                        ? ""
-                        : "avg, min, max or count where that is what the loop computes; of no rows, all but count are null."));
+        return List.of(
+                new Remedy(
+                        "sql-aggregate",
+                        "SQL",
+                        "Let the database " + (columns.isEmpty() ? "count" : "add up"),
+                        parts.text(),
+                        "select " + function + "(" + used + ")"
+                                + parts.rest(parts.written(parts.clauses().where()), ""),
+                        found.detection().repeats().executions(),
+                        columns.isEmpty()
+                                ? ""
+                                : "avg, min, max or count where that is what the loop computes; of no rows, all but count are null."));
     }
 }

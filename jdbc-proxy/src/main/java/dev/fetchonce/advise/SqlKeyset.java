@@ -22,7 +22,9 @@ final class SqlKeyset implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         SqlParts parts = found.statement("deep-offset", "unbounded-result");
-        if (parts == null || !parts.clauses().tail().isEmpty() || parts.shape().traits().distinct()) {
+        if (parts == null
+                || !parts.clauses().tail().isEmpty()
+                || parts.shape().traits().distinct()) {
             return List.of();
         }
         Order order = order(found, parts);
@@ -32,7 +34,8 @@ final class SqlKeyset implements Advisor {
         boolean endless = found.detection().rule().equals("unbounded-result");
         String where = parts.written(parts.clauses().where());
         String select = parts.written(parts.clauses().select());
-        String rest = parts.rest(where.isEmpty() ? order.after() : "(" + where + ") and " + order.after(), order.text());
+        String rest =
+                parts.rest(where.isEmpty() ? order.after() : "(" + where + ") and " + order.after(), order.text());
         return List.of(new Remedy(
                 "sql-keyset",
                 "SQL",

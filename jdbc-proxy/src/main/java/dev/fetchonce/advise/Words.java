@@ -82,7 +82,9 @@ final class Words {
             return "";
         }
         Frame frame = site.loopFrame();
-        String verb = site.rendering() ? " Triggered while %s writes the result" : executions > 1 ? " Repeated in %s" : " In %s";
+        String verb = site.rendering()
+                ? " Triggered while %s writes the result"
+                : executions > 1 ? " Repeated in %s" : " In %s";
         String name = frame.simpleClassName() + "." + frame.method();
         String line = frame.file() != null && frame.line() > 0 ? " (" + frame.file() + ":" + frame.line() + ")" : "";
         return verb.formatted(site.rendering() ? serialiser(frame) + " (" + name + ")" : name)

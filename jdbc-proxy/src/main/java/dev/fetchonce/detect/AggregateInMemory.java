@@ -78,7 +78,8 @@ final class AggregateInMemory implements Detector {
                 && !knowledge.isKey(column.table(), column.column())
                 && knowledge.entities().stream()
                         .flatMap(entity -> entity.associations().stream())
-                        .noneMatch(each -> each.from().equals(column) || each.to().equals(column));
+                        .noneMatch(
+                                each -> each.from().equals(column) || each.to().equals(column));
     }
 
     private static boolean isBoundLater(UnitAnalysis unit, RowWitness witness) {

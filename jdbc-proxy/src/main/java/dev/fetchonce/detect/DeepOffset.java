@@ -27,8 +27,8 @@ final class DeepOffset implements Detector {
         for (Repeats repeats : Readings.where(unit, each -> each.rows() > 0)) {
             int value = unit.shape(repeats.group()).offsetValue();
             if (value >= 0) {
-                ToLongFunction<Execution> offset =
-                        each -> unit.knowledge().numbers().applyAsLong(each.values().hash(value));
+                ToLongFunction<Execution> offset = each ->
+                        unit.knowledge().numbers().applyAsLong(each.values().hash(value));
                 Repeats pages = pages(repeats, offset);
                 if (!pages.log().isEmpty()) {
                     found.add(detection(unit, pages, offset));

@@ -74,8 +74,9 @@ final class ExistenceByLoading implements Detector {
         String summary = say(
                 "selects rows of %s only to see whether there is one: %,d %s, and no column was read.",
                 Readings.table(repeats), executions, executions == 1 ? "query" : "queries");
-        String sentence = say("%,d result %s asked for a row once, and none of %s columns was read.", executions,
-                executions == 1 ? "set was" : "sets were", executions == 1 ? "its" : "their");
+        String sentence = say(
+                "%,d result %s asked for a row once, and none of %s columns was read.",
+                executions, executions == 1 ? "set was" : "sets were", executions == 1 ? "its" : "their");
         return Readings.detection(
                 unit,
                 rule(),

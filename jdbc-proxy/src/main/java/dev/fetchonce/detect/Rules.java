@@ -15,6 +15,8 @@ final class Rules {
                 new AggregateInMemory(),
                 new UnreadColumns(),
                 new UnboundedResult(),
-                new DeepOffset());
+                new DeepOffset(),
+                new CartesianProduct(),
+                new MissingIndex());
     }
 }

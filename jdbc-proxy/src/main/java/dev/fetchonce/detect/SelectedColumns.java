@@ -21,7 +21,11 @@ final class SelectedColumns {
      * @param column the column behind it; without a table where the statement does not tell
      * @param witness what this run read of it; null where it read nothing
      */
-    record Selected(int position, String label, ColumnRef column, @Nullable RowWitness witness) {
+    record Selected(
+            int position,
+            String label,
+            ColumnRef column,
+            @Nullable RowWitness witness) {
         boolean isIn(Set<String> read) {
             return read.contains(label) || read.contains("#" + position);
         }
@@ -35,8 +39,7 @@ final class SelectedColumns {
         List<Selected> all = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             String label = labels.get(i).toLowerCase(Locale.ROOT);
-            ColumnRef column =
-                    FlowFinder.columnOf(shape, shape.traits().wildcard() ? label : "#" + (i + 1));
+            ColumnRef column = FlowFinder.columnOf(shape, shape.traits().wildcard() ? label : "#" + (i + 1));
             all.add(new Selected(i + 1, label, column, witness(group, label, i + 1)));
         }
         return all;
@@ -44,8 +47,7 @@ final class SelectedColumns {
 
     private static @Nullable RowWitness witness(ExecutionGroup group, String label, int position) {
         return group.witnesses().stream()
-                .filter(each ->
-                        each.column().equals(label) || each.column().equals("#" + position))
+                .filter(each -> each.column().equals(label) || each.column().equals("#" + position))
                 .findFirst()
                 .orElse(null);
     }

@@ -63,6 +63,8 @@ final class UnboundedResult implements Detector {
                 List.of(Readings.figure(
                         "rows",
                         rows,
-                        say("%,d rows were read from one execution; no limit and no fetch size was asked for.", rows))));
+                        say(
+                                "%,d rows were read from one execution; no limit and no fetch size was asked for.",
+                                rows))));
     }
 }

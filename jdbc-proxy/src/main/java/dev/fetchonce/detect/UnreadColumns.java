@@ -5,6 +5,7 @@ import static dev.fetchonce.detect.Readings.say;
 import dev.fetchonce.detect.SelectedColumns.Selected;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class UnreadColumns implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        Map<Object, Repeats> largest = new IdentityHashMap<>();
+        IdentityHashMap<ExecutionGroup, Repeats> largest = new IdentityHashMap<>();
         for (Repeats each : Readings.where(unit, execution -> execution.rows() >= MANY_ROWS)) {
             largest.merge(each.group(), each, (one, other) -> one.maxRows() >= other.maxRows() ? one : other);
         }
@@ -49,7 +50,8 @@ final class UnreadColumns implements Detector {
 
     private void detect(UnitAnalysis unit, Repeats repeats, List<Detection> found) {
         QueryShape shape = unit.shape(repeats.group());
-        boolean mapped = unit.repeats(repeats.group()).stream().anyMatch(each -> each.site().passes(MAPPERS));
+        boolean mapped = unit.repeats(repeats.group()).stream()
+                .anyMatch(each -> each.site().passes(MAPPERS));
         List<Selected> all = SelectedColumns.of(repeats.group(), shape);
         Set<String> read = new HashSet<>(
                 unit.knowledge().columnsRead().apply(repeats.group().fingerprint()));
@@ -69,10 +71,14 @@ final class UnreadColumns implements Detector {
     }
 
     private static boolean isWide(Knowledge knowledge, Selected column) {
-        return knowledge.wide().apply(column.column().table()).contains(column.column().column());
+        return knowledge
+                .wide()
+                .apply(column.column().table())
+                .contains(column.column().column());
     }
 
-    private Detection detection(UnitAnalysis unit, Repeats repeats, List<Selected> all, List<Selected> unread, int wide) {
+    private Detection detection(
+            UnitAnalysis unit, Repeats repeats, List<Selected> all, List<Selected> unread, int wide) {
         long rows = Readings.mostRows(repeats);
         Evidence evidence = new Evidence.UnreadColumns(
                 unread.stream().map(Selected::label).toList(),

@@ -24,6 +24,17 @@ public record ExecutionGroup(
         List<Sample> samples,
         List<String> labels) {
 
+    /** One whose select list names its columns itself. */
+    public ExecutionGroup(
+            Fingerprint fingerprint,
+            Statement statement,
+            Counts counts,
+            List<Execution> log,
+            List<RowWitness> witnesses,
+            List<Sample> samples) {
+        this(fingerprint, statement, counts, log, witnesses, samples, List.of());
+    }
+
     /**
      * @param operation the kind of statement
      * @param dialect the dialect it was read in

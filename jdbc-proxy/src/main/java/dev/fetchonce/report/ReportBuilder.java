@@ -150,7 +150,9 @@ public final class ReportBuilder {
     /** What one run left unread another may have read: the fewest columns are those that no run read. */
     private static int unread(Finding finding) {
         return finding.evidence().stream()
-                .mapToInt(each -> each instanceof Evidence.UnreadColumns unread ? unread.columns().size() : 0)
+                .mapToInt(each -> each instanceof Evidence.UnreadColumns unread
+                        ? unread.columns().size()
+                        : 0)
                 .sum();
     }
 

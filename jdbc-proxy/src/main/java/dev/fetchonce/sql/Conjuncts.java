@@ -16,11 +16,11 @@ import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.GreaterThan;
 import net.sf.jsqlparser.expression.operators.relational.GreaterThanEquals;
-import net.sf.jsqlparser.expression.operators.relational.MinorThan;
-import net.sf.jsqlparser.expression.operators.relational.MinorThanEquals;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsDistinctExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.MinorThan;
+import net.sf.jsqlparser.expression.operators.relational.MinorThanEquals;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +98,8 @@ final class Conjuncts {
     private void readOffset(BinaryExpression compared) {
         boolean beyond = compared instanceof GreaterThan || compared instanceof GreaterThanEquals;
         boolean below = compared instanceof MinorThan || compared instanceof MinorThanEquals;
-        Integer value = AstValues.number(
-                beyond ? compared.getRightExpression() : below ? compared.getLeftExpression() : null);
+        Integer value =
+                AstValues.number(beyond ? compared.getRightExpression() : below ? compared.getLeftExpression() : null);
         if (value != null) {
             offset = value;
         }

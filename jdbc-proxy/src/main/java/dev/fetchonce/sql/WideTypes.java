@@ -9,8 +9,22 @@ final class WideTypes {
     private static final int LONG = 1_000;
 
     private static final Set<String> TYPES = Set.of(
-            "text", "mediumtext", "longtext", "ntext", "clob", "nclob", "dbclob", "blob", "mediumblob", "longblob",
-            "bytea", "image", "json", "jsonb", "xml", "xmltype");
+            "text",
+            "mediumtext",
+            "longtext",
+            "ntext",
+            "clob",
+            "nclob",
+            "dbclob",
+            "blob",
+            "mediumblob",
+            "longblob",
+            "bytea",
+            "image",
+            "json",
+            "jsonb",
+            "xml",
+            "xmltype");
 
     private WideTypes() {}
 
@@ -26,13 +40,16 @@ final class WideTypes {
         while (open < to && open < at + 3 && tokens.code(open) != '(') {
             open++;
         }
-        boolean characters = word(tokens, at).contains("char") || word(tokens, at).contains("binary");
+        boolean characters =
+                word(tokens, at).contains("char") || word(tokens, at).contains("binary");
         return characters && open + 1 < to && tokens.code(open) == '(' && isLong(word(tokens, open + 1));
     }
 
     /** {@code character large object}, {@code binary large object}. */
     private static boolean isLargeObject(TokenList tokens, int at, int to) {
-        return at + 2 < to && word(tokens, at + 1).equals("large") && word(tokens, at + 2).equals("object");
+        return at + 2 < to
+                && word(tokens, at + 1).equals("large")
+                && word(tokens, at + 2).equals("object");
     }
 
     private static boolean isLong(String length) {
