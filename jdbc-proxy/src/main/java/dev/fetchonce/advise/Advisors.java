@@ -11,6 +11,8 @@ final class Advisors {
                 new EntityGraph(),
                 new JoinFetch(),
                 new BatchSize(),
+                new MyBatisAssociation(),
+                new MyBatisCollection(),
                 new SqlSubquery(),
                 new SqlJoin(),
                 new SqlSecondQuery(),

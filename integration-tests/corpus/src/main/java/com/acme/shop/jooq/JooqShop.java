@@ -1,0 +1,36 @@
+package com.acme.shop.jooq;
+
+import dev.fetchonce.corpus.FrameworkShop;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.JDBCUtils;
+
+/** The shop by jOOQ; each statement commits by itself unless a transaction is open. */
+public final class JooqShop implements FrameworkShop {
+    private final DSLContext dsl;
+
+    public JooqShop(DataSource dataSource) throws SQLException {
+        Settings settings = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+        this.dsl = DSL.using(dataSource, dialect(dataSource), settings);
+    }
+
+    private static SQLDialect dialect(DataSource dataSource) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return JDBCUtils.dialect(connection);
+        }
+    }
+
+    /** Runs statements. */
+    public DSLContext dsl() {
+        return dsl;
+    }
+
+    @Override
+    public void close() {}
+}

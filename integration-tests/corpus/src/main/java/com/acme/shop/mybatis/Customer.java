@@ -1,0 +1,25 @@
+package com.acme.shop.mybatis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A customer. */
+public class Customer {
+    private long id;
+    private @Nullable String phone;
+    private List<Order> orders = new ArrayList<>();
+
+    public long getId() {
+        return id;
+    }
+
+    @Nullable
+    public String getPhone() {
+        return phone;
+    }
+
+    public List<Order> getOrders() {
+        return orders;
+    }
+}

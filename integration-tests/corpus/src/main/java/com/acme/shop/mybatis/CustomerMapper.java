@@ -1,0 +1,15 @@
+package com.acme.shop.mybatis;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** Customers. */
+public interface CustomerMapper extends Mapper {
+    @Select("select id, phone from customer where id = #{id}")
+    @Nullable
+    Customer byId(long id);
+
+    @Select("select id, phone from customer order by id")
+    List<Customer> findAll();
+}

@@ -1,0 +1,4 @@
+package com.acme.shop.mybatis;
+
+/** Marks mappers. */
+public interface Mapper {}

@@ -1,0 +1,241 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Detection;
+import dev.fetchonce.detect.Flow;
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Projection;
+import dev.fetchonce.model.RowWitness;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement of a MyBatis mapper with what its rows selected one by one joined to it. Not thread-safe; made for one
+ * remedy.
+ */
+final class MapperJoin {
+    private final Case found;
+    private final MapperMethod method;
+    private final SqlParts source;
+    private final Bean bean;
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final StringBuilder from;
+    private final StringBuilder select;
+    private final List<NestedResult> nested = new ArrayList<>();
+
+    private MapperJoin(Case found, MapperMethod method, SqlParts source) {
+        this.found = found;
+        this.method = method;
+        this.source = source;
+        this.bean = Bean.read(found.code(), method.row());
+        this.from = new StringBuilder(source.written(source.clauses().from()));
+        this.select = new StringBuilder(source.written(source.clauses().select()));
+        source.tables().forEach(table -> aliases.add(table.alias()));
+    }
+
+    /** Null where no mapper's method is known that makes objects of the source's rows, or the statements cannot be joined. */
+    static @Nullable MapperJoin of(Case found) {
+        Flow flow = found.flow();
+        if (flow == null || !found.sourcePasses("org.apache.ibatis.") || (found.paged() && !found.leadsToOne())) {
+            return null;
+        }
+        MapperMethod method = MapperMethod.on(found.sourcePath().frames(), found.code());
+        SqlCase own = SqlCase.of(found.detection());
+        if (own == null || !own.joinable() || method == null || method.row().isEmpty()) {
+            return null;
+        }
+        MapperJoin join = new MapperJoin(found, method, parameters(own.source(), method.parameters()));
+        if (!join.add(found.detection(), flow, own)) {
+            return null;
+        }
+        join.addSiblings();
+        return join;
+    }
+
+    private void addSiblings() {
+        for (Detection sibling : found.siblings()) {
+            SqlCase other = SqlCase.of(sibling);
+            Flow flow = sibling.flow();
+            if (Case.leadsToOne(sibling) && flow != null && other != null && other.joinable()) {
+                add(sibling, flow, other);
+            }
+        }
+    }
+
+    /** False where its columns are not known or one of its tables is there already. */
+    private boolean add(Detection detection, Flow flow, SqlCase other) {
+        SqlParts repeated = other.repeated();
+        List<ColumnRef> columns = columns(repeated, detection.repeats().group());
+        if (columns.isEmpty()
+                || repeated.tables().stream().anyMatch(table -> aliases.contains(table.alias()))) {
+            return false;
+        }
+        repeated.tables().forEach(table -> aliases.add(table.alias()));
+        NestedResult result = nested(detection, flow, columns);
+        for (ColumnRef each : columns) {
+            select.append(", ")
+                    .append(repeated.reference(each.table(), each.column()))
+                    .append(" as ")
+                    .append(SqlParts.identifier(result.prefix() + each.column()));
+        }
+        SqlParts named = parameters(repeated, List.of());
+        String joined = named.written(named.clauses().from());
+        from.append("\nleft join ")
+                .append(named.tables().size() > 1 ? "(" + joined + ")" : joined)
+                .append(" on ")
+                .append(new SqlCase(source, named, other.key(), other.value()).on());
+        nested.add(result);
+        return true;
+    }
+
+    private NestedResult nested(Detection detection, Flow flow, List<ColumnRef> columns) {
+        boolean one = Case.leadsToOne(detection);
+        String table = columns.get(0).table();
+        String key = Names.ofKey(flow.from().column());
+        List<String> names = one && !key.isEmpty() ? List.of(key, table) : List.of(table, table + "s");
+        String property = bean.propertyFor(table, names).orElse(Names.camel(names.get(0)));
+        String id = one && columns.contains(flow.to()) ? flow.to().column() : "id";
+        return new NestedResult(one, property, type(detection, property, table), columns, id, prefix(property, columns));
+    }
+
+    /** Another one where the source has such labels already: {@code customer_id}. */
+    private String prefix(String property, List<ColumnRef> columns) {
+        String prefix = Names.snake(property) + "_";
+        boolean taken = columns.stream().anyMatch(each -> source.hasLabel(prefix + each.column()));
+        return taken ? "joined_" + prefix : prefix;
+    }
+
+    /** The class of the property; else what a mapper's method returns that is called for each row; else one of the table's name. */
+    private String type(Detection detection, String property, String table) {
+        if (!bean.type(property).isEmpty()) {
+            return bean.type(property);
+        }
+        MapperMethod called =
+                MapperMethod.on(detection.repeats().site().path().frames(), found.code());
+        return called != null && !called.row().isEmpty() && !called.equals(method)
+                ? called.row()
+                : method.row().substring(0, method.row().lastIndexOf('.') + 1)
+                        + Names.capitalised(Names.camel(table));
+    }
+
+    /** What its rows have: by the select list, or behind a {@code *} by what was read of them. */
+    private static List<ColumnRef> columns(SqlParts parts, ExecutionGroup group) {
+        List<ColumnRef> columns = new ArrayList<>();
+        for (Projection each : parts.shape().projections()) {
+            ColumnRef column = each.column();
+            if (column == null) {
+                return List.of();
+            }
+            String table = column.table().isEmpty() ? parts.tables().get(0).name() : column.table();
+            if (column.column().equals("*")) {
+                group.witnesses().stream()
+                        .map(RowWitness::column)
+                        .filter(name -> !name.startsWith("#"))
+                        .forEach(name -> columns.add(new ColumnRef(table, name)));
+            } else {
+                columns.add(new ColumnRef(table, column.column()));
+            }
+        }
+        return columns;
+    }
+
+    /** The statement with parameters as MyBatis writes them: by the method's names, or those of the columns compared. */
+    private static SqlParts parameters(SqlParts parts, List<String> names) {
+        QueryShape.Clauses clauses = parts.clauses();
+        List<String> values = new ArrayList<>(clauses.values());
+        long open = values.stream().filter("?"::equals).count();
+        int next = 0;
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).equals("?")) {
+                values.set(i, "#{" + (names.size() == open ? names.get(next++) : compared(parts.shape(), i)) + "}");
+            }
+        }
+        return new SqlParts(
+                parts.shape(),
+                new QueryShape.Clauses(
+                        clauses.select(),
+                        clauses.from(),
+                        clauses.where(),
+                        clauses.tail(),
+                        clauses.orderBy(),
+                        clauses.limit(),
+                        List.copyOf(values)));
+    }
+
+    private static String compared(QueryShape shape, int value) {
+        return shape.conditions().stream()
+                .filter(each -> each.values().contains(value))
+                .map(each -> Names.camel(each.column().column()))
+                .findFirst()
+                .orElse("value" + (value + 1));
+    }
+
+    MapperMethod method() {
+        return method;
+    }
+
+    /** {@code Order.customer and Order.shop}. */
+    String names() {
+        String row = RepositoryMethod.simple(method.row());
+        return String.join(
+                " and ",
+                nested.stream().map(each -> row + "." + each.property()).toList());
+    }
+
+    /** The result map and the statement, as the mapper's XML holds them. */
+    String xml() {
+        String row = RepositoryMethod.simple(method.row());
+        String id = Names.decapitalised(row) + "With" + Names.capitalised(nested.get(0).property());
+        StringBuilder xml = new StringBuilder("<resultMap id=\"" + id + "\" type=\"" + method.row() + "\">\n");
+        xml.append(NestedResult.results(bean, sourceColumns(), idColumn(), "  "));
+        nested.forEach(each -> xml.append(each.xml(found.code())));
+        String sql = source.with(
+                select.toString(),
+                from.toString(),
+                source.written(source.clauses().where()),
+                source.written(source.clauses().orderBy()));
+        return xml + "</resultMap>\n<select id=\"" + method.method() + "\" resultMap=\"" + id + "\">\n"
+                + sql.replace("&", "&amp;").replace("<", "&lt;").indent(2) + "</select>";
+    }
+
+    private List<ColumnRef> sourceColumns() {
+        Flow flow = found.flow();
+        return flow == null ? List.of() : columns(source, flow.source());
+    }
+
+    /** The source's column that tells its rows apart; empty where none is known to. */
+    private String idColumn() {
+        Flow flow = found.flow();
+        String parent = flow == null || found.leadsToOne() ? "id" : flow.from().column();
+        return sourceColumns().stream()
+                .map(ColumnRef::column)
+                .filter(each -> each.equals(parent))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What to watch. */
+    String caution() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add("It belongs into " + method.simpleMapper() + ".xml"
+                + (method.annotated() ? ": take the annotations off " + method.method() + "." : "."));
+        if (from.indexOf("#{") >= 0) {
+            sentences.add("Where the ON clause has #{…}, write the value that the nested select has there.");
+        }
+        if (idColumn().isEmpty()) {
+            sentences.add("Select the key of " + source.tables().get(0).name()
+                    + " too, and name it by <id>: MyBatis takes rows that look the same for one.");
+        }
+        for (NestedResult each : nested) {
+            if (!bean.has(each.property())) {
+                sentences.add(RepositoryMethod.simple(method.row()) + " needs a property " + each.property() + ".");
+            }
+        }
+        sentences.add(Cautions.multiplication(found));
+        return String.join(" ", sentences).trim();
+    }
+}
