@@ -93,6 +93,16 @@ final class Db implements AutoCloseable {
         return all;
     }
 
+    /** Writes with an observed statement; gives the rows changed. */
+    int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
     /** The rows of a statement as text, without observing it. */
     List<String> rows(String sql) throws SQLException {
         List<String> all = new ArrayList<>();

@@ -15,6 +15,12 @@ final class Advisors {
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
-                new AskOnce());
+                new AskOnce(),
+                new DeleteInBatch(),
+                new HibernateJdbcBatch(),
+                new SpringBatchUpdate(),
+                new SqlSetUpdate(),
+                new SqlDeleteIn(),
+                new JdbcBatch());
     }
 }

@@ -7,6 +7,12 @@ final class Rules {
     private Rules() {}
 
     static List<Detector> all() {
-        return List.of(new NPlusOne(), new QueryInLoop(), new DuplicateQuery());
+        return List.of(
+                new NPlusOne(),
+                new QueryInLoop(),
+                new DuplicateQuery(),
+                new RowByRowInsert(),
+                new RowByRowUpdate(),
+                new RowByRowDelete());
     }
 }
