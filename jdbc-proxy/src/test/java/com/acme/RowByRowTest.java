@@ -278,10 +278,7 @@ class RowByRowTest {
     }
 
     private static int loopLine(Finding finding) {
-        return finding.callSite()
-                .frames()
-                .get(finding.callSite().loopFrame())
-                .line();
+        return finding.callSite().frames().get(finding.callSite().loopFrame()).line();
     }
 
     private static void assertSilent(Db.Work work) {

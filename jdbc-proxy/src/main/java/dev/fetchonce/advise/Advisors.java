@@ -21,6 +21,12 @@ final class Advisors {
                 new SpringBatchUpdate(),
                 new SqlSetUpdate(),
                 new SqlDeleteIn(),
-                new JdbcBatch());
+                new JdbcBatch(),
+                new OneTransaction(),
+                new PooledSequence(),
+                new SequenceInInsert(),
+                new AtomicUpdate(),
+                new VersionedUpdate(),
+                new LockedRead());
     }
 }

@@ -28,7 +28,8 @@ final class HibernateJdbcBatch implements Advisor {
                 (identity ? sequence(writes) : "") + settings,
                 writes.inBatchesOf(SIZE)
                         + (identity
-                                ? PooledSequence.calls(found.detection().repeats().executions())
+                                ? PooledSequence.calls(
+                                        found.detection().repeats().executions())
                                 : 0),
                 caution(writes, identity)));
     }
@@ -56,7 +57,8 @@ final class HibernateJdbcBatch implements Advisor {
                     + " setting makes batches of them. ");
             if (WITHOUT_SEQUENCES.contains(
                     writes.found().detection().repeats().group().statement().dialect())) {
-                caution.append("This database has no sequences: assign the ids yourself (a UUID), or insert with JDBC. ");
+                caution.append(
+                        "This database has no sequences: assign the ids yourself (a UUID), or insert with JDBC. ");
             }
         }
         if (writes.transactions() > 1) {

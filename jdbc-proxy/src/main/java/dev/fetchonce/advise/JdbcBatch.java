@@ -18,9 +18,10 @@ final class JdbcBatch implements Advisor {
                 "jdbc-batch",
                 "JDBC",
                 "addBatch for each row, executeBatch once for " + SIZE + " of them",
-                prepare + "    for (…) {\n        …\n        statement.executeUpdate();\n    }\n}",
+                prepare + "    // for each row: set its values, then\n    statement.executeUpdate();\n}",
                 prepare
-                        + "    for (…) {\n        …\n        statement.addBatch();\n    }\n    statement.executeBatch();\n}",
+                        + "    // for each row: set its values, then\n    statement.addBatch();\n"
+                        + "    // behind the last row\n    statement.executeBatch();\n}",
                 writes.inBatchesOf(SIZE),
                 "With more than " + SIZE + " rows, call executeBatch each " + SIZE + ". " + driver(found)));
     }
@@ -31,7 +32,8 @@ final class JdbcBatch implements Advisor {
             case POSTGRESQL -> "reWriteBatchedInserts=true in the URL makes one INSERT of a batch.";
             case MYSQL -> "rewriteBatchedStatements=true in the URL makes one statement of a batch.";
             case MARIADB -> "useBulkStmts=true in the URL sends a batch as one.";
-            default -> "Use one PreparedStatement with parameters: literals in the text make a batch of different statements.";
+            default ->
+                "Use one PreparedStatement with parameters: literals in the text make a batch of different statements.";
         };
     }
 }

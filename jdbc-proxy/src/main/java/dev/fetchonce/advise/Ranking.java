@@ -20,6 +20,9 @@ final class Ranking {
         return switch (remedy.id()) {
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
             case "hibernate-batch-size", "hibernate-jdbc-batch" -> 10;
+            case "atomic-update" -> 5;
+            case "versioned-update" -> 10;
+            case "locked-read" -> 15;
             case "spring-data-delete-in-batch" -> 5;
             case "sql-set-update", "sql-delete-in" -> pastOrm(found) ? 45 : 15;
             case "sql-join" -> collection ? 50 : 40;

@@ -20,11 +20,11 @@ final class SpringBatchUpdate implements Advisor {
                 "spring-batch-update",
                 data ? "Spring Data JDBC" : "Spring JDBC",
                 "batchUpdate with all rows",
-                "for (…) {\n    " + template + ".update(" + writes.quoted() + ", …);\n}",
+                "// for each row\n" + template + ".update(" + writes.quoted() + ", values);",
                 named
                         ? template + ".batchUpdate(" + writes.quoted() + ", SqlParameterSourceUtils.createBatch(rows));"
                         : template + ".batchUpdate(" + writes.quoted() + ", rows, " + SIZE
-                                + ", (statement, row) -> {\n    …\n});",
+                                + ", (statement, row) -> {\n    // set the row's values\n});",
                 writes.inBatchesOf(SIZE),
                 "Generated keys come back from batchUpdate only since Spring 6.1."));
     }

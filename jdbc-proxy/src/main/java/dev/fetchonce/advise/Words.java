@@ -20,7 +20,9 @@ final class Words {
         }
         Flow flow = found.flow();
         String table = table(found);
-        return flow == null || flow.from().table().isEmpty()
+        return flow == null
+                        || flow.from().table().isEmpty()
+                        || flow.from().table().equals(table)
                 ? table
                 : flow.from().table() + " → " + table;
     }
@@ -35,7 +37,7 @@ final class Words {
         Detection detection = found.detection();
         long executions = detection.repeats().executions();
         long distinct = detection.repeats().distinctBinds();
-        String place = place(detection.repeats().site());
+        String place = place(detection.repeats().site(), executions);
         if (detection.summary() != null) {
             return unit(detection) + " " + detection.summary() + place;
         }
@@ -77,12 +79,13 @@ final class Words {
         return detection.recording().unit().name();
     }
 
-    private static String place(Site site) {
+    private static String place(Site site, long executions) {
         if (!site.known()) {
             return "";
         }
         Frame frame = site.loopFrame();
-        String verb = site.rendering() ? " Triggered while %s writes the result" : " Repeated in %s";
+        String in = executions == 1 ? " In %s" : " Repeated in %s";
+        String verb = site.rendering() ? " Triggered while %s writes the result" : in;
         String name = frame.simpleClassName() + "." + frame.method();
         String line = frame.file() != null && frame.line() > 0 ? " (" + frame.file() + ":" + frame.line() + ")" : "";
         return verb.formatted(site.rendering() ? serialiser(frame) + " (" + name + ")" : name)

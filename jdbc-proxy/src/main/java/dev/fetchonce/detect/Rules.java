@@ -13,6 +13,9 @@ final class Rules {
                 new DuplicateQuery(),
                 new RowByRowInsert(),
                 new RowByRowUpdate(),
-                new RowByRowDelete());
+                new RowByRowDelete(),
+                new CommitPerRow(),
+                new SequencePerInsert(),
+                new ReadModifyWrite());
     }
 }

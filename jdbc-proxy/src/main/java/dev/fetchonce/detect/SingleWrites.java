@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param flow where the keys were read before; null where that is not known
  * @param flush the ORM's frame that flushes; empty where the application sends each itself
  */
-record SingleWrites(Repeats repeats, QueryShape shape, long rows, @Nullable Flow flow, String flush) {
+record SingleWrites(
+        Repeats repeats,
+        QueryShape shape,
+        long rows,
+        @Nullable Flow flow,
+        String flush) {
 
     /** Those of some kinds, in the order of their first execution; what is silent on purpose left out. */
     static List<SingleWrites> find(UnitAnalysis unit, List<Operation> kinds) {
@@ -80,8 +85,7 @@ record SingleWrites(Repeats repeats, QueryShape shape, long rows, @Nullable Flow
 
     /** A column that is both compared and set tells a version, not a row. */
     private static List<KeyValue> keys(Repeats repeats, QueryShape shape) {
-        Set<String> set =
-                Assignments.of(shape).stream().map(Assignment::column).collect(Collectors.toSet());
+        Set<String> set = Assignments.of(shape).stream().map(Assignment::column).collect(Collectors.toSet());
         return KeyValues.of(repeats, shape).stream()
                 .filter(key -> !key.column().column().isEmpty())
                 .filter(key -> !set.contains(key.column().column()))

@@ -91,22 +91,19 @@ final class WriteSilences {
         }
         List<Frame> frames = site.path().frames();
         int at = frames.indexOf(site.loopFrame());
-        return frames.subList(0, Math.max(0, at)).stream()
-                .noneMatch(frame -> isProxied(frame, unit.knowledge()));
+        return frames.subList(0, Math.max(0, at)).stream().noneMatch(frame -> isProxied(frame, unit.knowledge()));
     }
 
     private static boolean isProxied(Frame frame, Knowledge knowledge) {
         int generated = frame.className().indexOf("$$");
-        return generated > 0
-                && knowledge.application().owns(frame.className().substring(0, generated));
+        return generated > 0 && knowledge.application().owns(frame.className().substring(0, generated));
     }
 
     /** The test's class without packages, as its entry or its name ({@code OrderTest.lists}) says. */
     private static String testClass(UnitOfWork test) {
         int method = test.entry().indexOf('#');
-        String name = method >= 0
-                ? test.entry().substring(0, method)
-                : test.name().replaceAll("[.#][^.#]*$", "");
+        String name =
+                method >= 0 ? test.entry().substring(0, method) : test.name().replaceAll("[.#][^.#]*$", "");
         return outer(new Frame(name, "", null, 0));
     }
 
