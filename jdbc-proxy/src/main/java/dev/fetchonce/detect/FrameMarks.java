@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Recognises frames by names that stand in a file: {@code class.method}, by prefix. */
 record FrameMarks(List<String> names) {
     static final FrameMarks FLUSHES = read("flushes.txt");
+    static final FrameMarks COLLECTIONS = read("collections.txt");
     static final FrameMarks SCRIPTS = read("scripts.txt");
     static final FrameMarks LIFE_CYCLES = read("lifecycles.txt");
 

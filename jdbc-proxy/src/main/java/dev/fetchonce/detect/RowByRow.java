@@ -41,6 +41,10 @@ abstract class RowByRow implements Detector {
                         repeats.executions(),
                         writes.rows(),
                         writes.flush().isEmpty() ? "" : ", though one flush sent them (" + writes.flush() + ")")));
+        FrameMarks.COLLECTIONS
+                .on(repeats.site().path())
+                .map(RowByRow::collection)
+                .ifPresent(evidence::add);
         CommonEvidence.add(evidence, unit, repeats);
         boolean proven = writes.placed() || (flow != null && flow.proves());
         return new Detection(
@@ -53,6 +57,14 @@ abstract class RowByRow implements Detector {
                 null,
                 summary(writes),
                 List.copyOf(evidence));
+    }
+
+    private static Evidence collection(String frame) {
+        return new Evidence.Other(
+                "collection-table",
+                "The ORM writes the rows of a collection here, not entities of their own: " + frame
+                        + " is on the stack. A List without order column is deleted and inserted again when it changes;"
+                        + " a Set is not.");
     }
 
     private String summary(SingleWrites writes) {

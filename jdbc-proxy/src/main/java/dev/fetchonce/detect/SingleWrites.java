@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record SingleWrites(
             boolean lists = repeats.group().statement().largestList() > 1;
             return lists
                     ? Optional.empty()
-                    : Optional.of(new SingleWrites(repeats, shape, inserted(repeats), null, flush));
+                    : Optional.of(new SingleWrites(repeats, shape, inserted(unit, repeats), null, flush));
         }
         List<KeyValue> keys = keys(repeats, shape);
         return keys.isEmpty()
@@ -76,11 +77,27 @@ record SingleWrites(
         return kind == Operation.INSERT || kind == Operation.MERGE;
     }
 
-    /** Rows without a value of their own ({@code default values}) are different rows, unless one was tried again. */
-    private static long inserted(Repeats repeats) {
+    /** Rows whose values are the same are different rows by their generated keys, unless something was tried again. */
+    private static long inserted(UnitAnalysis unit, Repeats repeats) {
+        boolean failed = unit.recording().groups().stream()
+                .anyMatch(group -> group.counts().failures() > 0);
         boolean valueless = repeats.log().get(0).values().size() == 0;
-        boolean failed = repeats.group().counts().failures() > 0;
-        return valueless && !failed ? repeats.executions() : repeats.distinctBinds();
+        long distinct = repeats.distinctBinds();
+        if (failed) {
+            return distinct;
+        }
+        return valueless ? repeats.executions() : Math.max(distinct, generated(repeats));
+    }
+
+    private static long generated(Repeats repeats) {
+        long keys = repeats.group().witnesses().stream()
+                .mapToLong(key -> IntStream.range(0, key.size())
+                        .mapToLong(key::hash)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+        return Math.min(keys, repeats.executions());
     }
 
     /** A column that is both compared and set tells a version, not a row. */

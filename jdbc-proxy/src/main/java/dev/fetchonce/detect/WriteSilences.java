@@ -84,10 +84,13 @@ final class WriteSilences {
                         .anyMatch(frame -> FIXTURE.matcher(outer(frame)).find());
     }
 
-    /** A service that the test calls through a proxy may flush when its own frame is gone: that is not the test's. */
+    /** A service that the test calls through a proxy flushes when its own frame is gone: that is not the test's. */
     private static boolean isTests(UnitAnalysis unit, Site site) {
         if (!site.known() || !testClass(unit.recording().unit()).equals(outer(site.loopFrame()))) {
             return false;
+        }
+        if (!site.loop().isEmpty()) {
+            return true;
         }
         List<Frame> frames = site.path().frames();
         int at = frames.indexOf(site.loopFrame());
