@@ -52,8 +52,9 @@ final class SequencePerInsert implements Detector {
             return Optional.of(detection(
                     unit, calls, Confidence.PROVEN, drawn.get().statement().tables()));
         }
+        boolean byOrm = calls.site().passes("org.hibernate.", "org.eclipse.persistence.");
         boolean enough = calls.executions() >= unit.knowledge().thresholds().possible();
-        return enough && callsOf(unit) == rowsInserted(unit)
+        return byOrm && enough && callsOf(unit) == rowsInserted(unit)
                 ? Optional.of(detection(unit, calls, Confidence.LIKELY, List.of()))
                 : Optional.empty();
     }
