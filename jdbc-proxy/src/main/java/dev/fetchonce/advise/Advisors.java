@@ -13,6 +13,8 @@ final class Advisors {
                 new BatchSize(),
                 new MyBatisAssociation(),
                 new MyBatisCollection(),
+                new JooqJoin(),
+                new JooqMultiset(),
                 new SqlSubquery(),
                 new SqlJoin(),
                 new SqlSecondQuery(),

@@ -36,6 +36,19 @@ final class ApplicationCalls {
         return texts;
     }
 
+    /** The static fields that the frame's method reads. */
+    List<String> staticsIn(Frame frame) {
+        List<String> names = new ArrayList<>();
+        visit(frame.className(), new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public @Nullable MethodVisitor visitMethod(
+                    int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+                return name.equals(frame.method()) ? new Statics(names) : null;
+            }
+        });
+        return names;
+    }
+
     /** The type of a class's field as its source has it, without packages; empty where it cannot be read. */
     String fieldType(String className, String field) {
         FieldType reader = new FieldType(field);
@@ -103,6 +116,22 @@ final class ApplicationCalls {
         public void visitLdcInsn(Object value) {
             if (value instanceof String text) {
                 texts.add(text);
+            }
+        }
+    }
+
+    private static final class Statics extends MethodVisitor {
+        private final List<String> names;
+
+        Statics(List<String> names) {
+            super(Opcodes.ASM9);
+            this.names = names;
+        }
+
+        @Override
+        public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+            if (opcode == Opcodes.GETSTATIC) {
+                names.add(name);
             }
         }
     }

@@ -69,7 +69,8 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
 
     /** The repeated statement's condition, its key replaced by the source's column. */
     String on() {
-        return SqlParts.render(repeated.clauses().where(), n -> n == value ? key : repeated.value(n));
+        return SqlParts.render(
+                SqlParts.uncast(repeated.clauses().where(), value), n -> n == value ? key : repeated.value(n));
     }
 
     /** Whether the repeated statement can stand behind a join: plain rows, a condition, no order or limit that matters for each. */

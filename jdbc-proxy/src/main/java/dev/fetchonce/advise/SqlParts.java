@@ -30,6 +30,11 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return matcher.appendTail(text).toString();
     }
 
+    /** A clause without the cast that some libraries put around a parameter, where a column is to take its place. */
+    static String uncast(String clause, int value) {
+        return clause.replaceAll("(?i)\\bcast ?\\(\\?" + value + " as [^()]*(\\([^()]*\\))?\\)", "?" + value);
+    }
+
     /** A clause with each value as the statement writes it: {@code ?} or a literal. */
     String written(String clause) {
         return render(clause, this::value);
@@ -37,7 +42,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
 
     /** The search condition with {@code = value} replaced by {@code lookup}; empty where the value is compared otherwise. */
     String whereLooksUp(int value, String lookup) {
-        String marked = render(clauses.where(), n -> n == value ? "\u0000" : value(n));
+        String marked = render(uncast(clauses.where(), value), n -> n == value ? "\u0000" : value(n));
         return marked.contains("= \u0000") ? marked.replace("= \u0000", lookup) : "";
     }
 

@@ -1,0 +1,36 @@
+package com.acme.nplusone;
+
+import static com.acme.shop.jooq.Tables.CUSTOMER;
+import static com.acme.shop.jooq.Tables.ORDERS;
+
+import com.acme.shop.jooq.JooqShop;
+import dev.fetchonce.corpus.Scenario;
+
+/** Orders, each with its customer, by generated tables. */
+final class ToOneByJooq implements Scenario<JooqShop> {
+    @Override
+    public void bad(JooqShop shop) {
+        for (var order : shop.dsl()
+                .select(ORDERS.ID, ORDERS.CUSTOMER_ID)
+                .from(ORDERS)
+                .orderBy(ORDERS.ID)
+                .fetch()) {
+            shop.dsl()
+                    .select(CUSTOMER.PHONE)
+                    .from(CUSTOMER)
+                    .where(CUSTOMER.ID.eq(order.get(ORDERS.CUSTOMER_ID)))
+                    .fetchOne(); // loop
+        }
+    }
+
+    @Override
+    public void fixed(JooqShop shop) {
+        shop.dsl()
+                .select(ORDERS.ID, ORDERS.CUSTOMER_ID, CUSTOMER.PHONE)
+                .from(ORDERS)
+                .leftJoin(CUSTOMER)
+                .on(CUSTOMER.ID.eq(ORDERS.CUSTOMER_ID))
+                .orderBy(ORDERS.ID)
+                .fetch();
+    }
+}
