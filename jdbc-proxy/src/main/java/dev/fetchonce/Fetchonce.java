@@ -4,9 +4,9 @@ import dev.fetchonce.advise.Findings;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.detect.Analysis;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
-import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
@@ -113,8 +113,9 @@ public final class Fetchonce {
         collector.add(recording);
     }
 
-    private List<Finding> analyse(Recording recording) {
-        return Findings.of(Analyzer.analyze(recording, knowledge()));
+    private ReportBuilder.Judged analyse(Recording recording) {
+        Analysis analysis = Analyzer.analyze(recording, knowledge());
+        return new ReportBuilder.Judged(Findings.of(analysis.detections()), analysis.silences());
     }
 
     private Knowledge knowledge() {

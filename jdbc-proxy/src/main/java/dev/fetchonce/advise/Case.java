@@ -2,6 +2,7 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.ExecutionGroup.Sample;
@@ -42,6 +43,13 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     MappedEntity entity() {
         Related related = detection.relation();
         return related == null ? null : related.entity();
+    }
+
+    /** The constant condition beside the key; null where there is none. */
+    @Nullable
+    String filter() {
+        LookUp lookUp = detection.lookUp();
+        return lookUp == null ? null : lookUp.filter();
     }
 
     /** Whether each source row leads to at most one repeated row. */

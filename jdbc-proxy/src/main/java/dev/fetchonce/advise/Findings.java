@@ -2,10 +2,12 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Finding.Level;
 import dev.fetchonce.model.Finding.Relation;
 import dev.fetchonce.model.Finding.Repeated;
 import dev.fetchonce.model.Finding.Source;
@@ -90,7 +92,9 @@ public final class Findings {
                 remedies,
                 avoidable,
                 1,
-                timeline(found));
+                timeline(found),
+                detection.cause(),
+                levels(detection));
     }
 
     private static String id(Detection detection, Set<String> taken) {
@@ -124,10 +128,27 @@ public final class Findings {
         }
         return new Relation(
                 related.kind(),
-                flow.from().toString(),
-                flow.to().toString(),
+                Words.columns(found.detection().lookUp(), flow, Flow::from),
+                Words.columns(found.detection().lookUp(), flow, Flow::to),
                 related.entity() == null ? null : related.entity().name(),
-                related.association() == null ? null : related.association().attribute());
+                related.association() == null ? null : related.association().attribute(),
+                found.filter());
+    }
+
+    private static List<Level> levels(Detection detection) {
+        return detection.below().isEmpty()
+                ? List.of()
+                : detection.levels().stream().map(Findings::level).toList();
+    }
+
+    private static Level level(LookUp lookUp) {
+        return new Level(
+                Words.title(lookUp.relation(), lookUp.flow(), lookUp.repeats()),
+                Words.columns(lookUp, lookUp.flow(), Flow::from),
+                Words.columns(lookUp, lookUp.flow(), Flow::to),
+                lookUp.repeats().group().fingerprint().hex(),
+                lookUp.repeats().executions(),
+                lookUp.repeats().distinctBinds());
     }
 
     private static Timeline timeline(Case found) {

@@ -2,10 +2,19 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Related;
+import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.detect.Site;
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Titles and sentences for findings. */
 final class Words {
@@ -13,16 +22,31 @@ final class Words {
 
     /** {@code Order.customer}, or the tables where no entity is known. */
     static String title(Case found) {
-        MappedEntity entity = found.entity();
-        MappedEntity.Association association = found.association();
-        if (entity != null && association != null) {
-            return entity.name() + "." + association.attribute();
+        Detection detection = found.detection();
+        return title(detection.relation(), detection.flow(), detection.repeats());
+    }
+
+    /** The same of one of several levels. */
+    static String title(@Nullable Related related, @Nullable Flow flow, Repeats repeats) {
+        if (related != null && related.entity() != null && related.association() != null) {
+            return related.entity().name() + "." + related.association().attribute();
         }
-        Flow flow = found.flow();
-        String table = table(found);
+        List<String> tables = repeats.group().statement().tables();
+        String table = tables.isEmpty() ? "query" : tables.get(0);
         return flow == null || flow.from().table().isEmpty()
                 ? table
                 : flow.from().table() + " → " + table;
+    }
+
+    /** A column; of a composite key all of them. */
+    static String columns(@Nullable LookUp lookUp, @Nullable Flow flow, Function<Flow, ColumnRef> side) {
+        if (lookUp == null || lookUp.flows().size() < 2) {
+            return flow == null ? "" : side.apply(flow).toString();
+        }
+        return lookUp.flows().stream()
+                .sorted(Comparator.comparingInt(Flow::value))
+                .map(each -> side.apply(each).toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String table(Case found) {

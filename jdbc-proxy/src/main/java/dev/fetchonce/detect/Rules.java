@@ -7,6 +7,13 @@ final class Rules {
     private Rules() {}
 
     static List<Detector> all() {
-        return List.of(new NPlusOne(), new QueryInLoop(), new DuplicateQuery());
+        return List.of(
+                new NPlusOne(),
+                new CountPerRow(),
+                new AggregatePerRow(),
+                new ExistsPerRow(),
+                new TopPerRow(),
+                new QueryInLoop(),
+                new DuplicateQuery());
     }
 }

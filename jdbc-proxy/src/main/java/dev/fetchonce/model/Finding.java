@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param avoidableExecutions executions that the first remedy saves, over all runs
  * @param runs in how many runs of the unit it was found
  * @param timeline when things happened in the run that cost most
+ * @param cause what in the application makes it happen; null where the frames do not tell
+ * @param levels the statements that repeat for the rows of one another, from the outside; empty where it is one alone
  */
 public record Finding(
         String id,
@@ -35,7 +37,48 @@ public record Finding(
         List<Remedy> remedies,
         long avoidableExecutions,
         long runs,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable Cause cause,
+        List<Level> levels) {
+
+    /** A finding of one level whose cause is not known. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            Confidence confidence,
+            String title,
+            String summary,
+            String unit,
+            Repeated repeated,
+            @Nullable Source source,
+            @Nullable Relation relation,
+            CallSite callSite,
+            List<Evidence> evidence,
+            List<Remedy> remedies,
+            long avoidableExecutions,
+            long runs,
+            Timeline timeline) {
+        this(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                null,
+                List.of());
+    }
 
     /** The same finding with the figures that cover all runs replaced. */
     public Finding overRuns(long newAvoidableExecutions, long newRuns) {
@@ -55,7 +98,32 @@ public record Finding(
                 remedies,
                 newAvoidableExecutions,
                 newRuns,
-                timeline);
+                timeline,
+                cause,
+                levels);
+    }
+
+    /** The same finding with another timeline. */
+    public Finding at(Timeline newTimeline) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                newTimeline,
+                cause,
+                levels);
     }
 
     /** The statement that repeats: its executions in one run, how many different binds they had, and their time. */
@@ -70,13 +138,35 @@ public record Finding(
      * @param to the column it is compared with, {@code customer.id}
      * @param entity the entity that holds the association; null where no ORM told
      * @param attribute the association's attribute; null where no ORM told
+     * @param filter the constant condition beside the key, values hidden as {@code ?}; null where there is none
      */
     public record Relation(
             RelationKind kind,
             String from,
             String to,
             @Nullable String entity,
-            @Nullable String attribute) {}
+            @Nullable String attribute,
+            @Nullable String filter) {
+        /** A relation to all rows of a key. */
+        public Relation(
+                RelationKind kind,
+                String from,
+                String to,
+                @Nullable String entity,
+                @Nullable String attribute) {
+            this(kind, from, to, entity, attribute, null);
+        }
+    }
+
+    /**
+     * One of several statements that repeat for the rows of one another.
+     *
+     * @param title {@code Order.items}, or the tables where no entity is known
+     * @param from the column that gave its values
+     * @param to the column it is compared with
+     */
+    public record Level(
+            String title, String from, String to, String fingerprint, long executions, long distinctBinds) {}
 
     /**
      * Times in nanoseconds from the start of the source query (or of the first repeat).

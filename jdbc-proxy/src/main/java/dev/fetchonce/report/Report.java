@@ -2,6 +2,7 @@ package dev.fetchonce.report;
 
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.UnitKind;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param application a name for people; empty where none is known
  * @param generatedAt ISO-8601 instant
  * @param findings by avoidable executions, most first
+ * @param silences what repeated and is no finding, most executions first
  */
 public record Report(
         String schemaVersion,
@@ -22,7 +24,32 @@ public record Report(
         List<Unit> units,
         List<StatementSummary> statements,
         List<Finding> findings,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        List<Silence> silences) {
+
+    /** A report that explains no silence. */
+    public Report(
+            String schemaVersion,
+            String toolVersion,
+            String application,
+            String generatedAt,
+            Totals totals,
+            List<Unit> units,
+            List<StatementSummary> statements,
+            List<Finding> findings,
+            Diagnostics diagnostics) {
+        this(
+                schemaVersion,
+                toolVersion,
+                application,
+                generatedAt,
+                totals,
+                units,
+                statements,
+                findings,
+                diagnostics,
+                List.of());
+    }
 
     /** The version that this code writes. */
     public static final String SCHEMA_VERSION = "1.0";

@@ -3,6 +3,7 @@ package dev.fetchonce.report;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.report.Report.StatementSummary;
@@ -29,9 +30,16 @@ public final class ReportBuilder {
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, StatementSummary> statements = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Silences silences = new Silences();
     private final Set<String> truncated = new LinkedHashSet<>();
     private long executions;
     private long rows;
+
+    /** Adds one run of a unit, what was found in it, and why nothing else was. */
+    public synchronized void add(Recording recording, Judged judged) {
+        add(recording, judged.findings());
+        silences.addAll(judged.silences());
+    }
 
     /** Adds one run of a unit and what was found in it. */
     public synchronized void add(Recording recording, List<Finding> found) {
@@ -141,6 +149,7 @@ public final class ReportBuilder {
         copy.units.putAll(units);
         copy.statements.putAll(statements);
         copy.findings.putAll(findings);
+        copy.silences.addAll(silences.list());
         copy.truncated.addAll(truncated);
         copy.executions = executions;
         copy.rows = rows;
@@ -166,7 +175,8 @@ public final class ReportBuilder {
                 inOrder(units.values()),
                 busiest(statements.values()),
                 ranked,
-                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)));
+                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)),
+                silences.list());
     }
 
     static List<Unit> inOrder(Collection<Unit> units) {
@@ -197,4 +207,7 @@ public final class ReportBuilder {
 
     /** Whose report it is, by which version, and when. */
     public record Head(String toolVersion, String application, String generatedAt) {}
+
+    /** What was found in one run of a unit, and what repeated in it and is no finding. */
+    public record Judged(List<Finding> findings, List<Silence> silences) {}
 }

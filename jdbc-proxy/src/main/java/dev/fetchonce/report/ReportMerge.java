@@ -52,7 +52,8 @@ public final class ReportMerge {
                 ReportBuilder.inOrder(units),
                 ReportBuilder.busiest(statements),
                 ReportBuilder.ranked(findings),
-                diagnostics(one.diagnostics(), other.diagnostics()));
+                diagnostics(one.diagnostics(), other.diagnostics()),
+                Silences.together(one.silences(), other.silences()));
     }
 
     private static Totals totals(Totals one, Totals other, int units, int findings) {
