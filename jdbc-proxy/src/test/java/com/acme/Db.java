@@ -109,6 +109,13 @@ final class Db implements AutoCloseable {
         return all;
     }
 
+    /** Runs a statement without observing it. */
+    void change(String sql) throws SQLException {
+        try (Statement statement = bare.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -14,7 +14,7 @@ final class BatchSize implements Advisor {
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
         Association association = found.association();
-        if (entity == null || association == null || !usesHibernate(found)) {
+        if (entity == null || association == null || !found.isWhole() || !usesHibernate(found)) {
             return List.of();
         }
         boolean onTarget = found.leadsToOne();

@@ -3,6 +3,7 @@ package dev.fetchonce.advise;
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.ExecutionGroup.Sample;
@@ -52,6 +53,27 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
         return lookUp == null ? null : lookUp.filter();
     }
 
+    /** Whether it is about look-ups that ask this. */
+    boolean asks(Question question) {
+        return asks(detection, question);
+    }
+
+    static boolean asks(Detection detection, Question question) {
+        LookUp lookUp = detection.lookUp();
+        return lookUp != null && lookUp.question() == question;
+    }
+
+    /** Whether all rows of the association are asked for, so that fetching it fetches them. */
+    private static boolean isWhole(Detection detection) {
+        LookUp lookUp = detection.lookUp();
+        return asks(detection, Question.ROWS) && lookUp != null && lookUp.filter() == null;
+    }
+
+    /** Whether fetching the association fetches what is asked for. */
+    boolean isWhole() {
+        return isWhole(detection);
+    }
+
     /** Whether each source row leads to at most one repeated row. */
     boolean leadsToOne() {
         return leadsToOne(detection);
@@ -93,7 +115,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     List<String> attributesToFetch() {
         MappedEntity.Association own = association();
         MappedEntity entity = entity();
-        if (own == null || entity == null) {
+        if (own == null || entity == null || !isWhole()) {
             return List.of();
         }
         List<String> attributes = new ArrayList<>(List.of(own.attribute()));
@@ -102,6 +124,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
             if (related != null
                     && related.association() != null
                     && entity.equals(related.entity())
+                    && isWhole(sibling)
                     && leadsToOne(sibling)) {
                 attributes.add(related.association().attribute());
             }

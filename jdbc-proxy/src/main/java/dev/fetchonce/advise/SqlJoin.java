@@ -1,6 +1,8 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
+import dev.fetchonce.detect.Question;
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.QueryShape.Table;
 import dev.fetchonce.model.Remedy;
@@ -13,7 +15,7 @@ import java.util.Set;
 final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = SqlCase.of(found.detection());
+        SqlCase own = found.asks(Question.ROWS) ? SqlCase.of(found.detection()) : null;
         if (own == null || !own.joinable() || (found.paged() && !found.leadsToOne())) {
             return List.of();
         }
@@ -21,7 +23,7 @@ final class SqlJoin implements Advisor {
         joined.add(own);
         for (Detection sibling : found.siblings()) {
             SqlCase other = SqlCase.of(sibling);
-            if (Case.leadsToOne(sibling) && other != null && other.joinable()) {
+            if (Case.asks(sibling, Question.ROWS) && Case.leadsToOne(sibling) && other != null && other.joinable()) {
                 joined.add(other);
             }
         }
@@ -59,7 +61,7 @@ final class SqlJoin implements Advisor {
             repeated.tables().forEach(table -> aliases.add(table.alias()));
             String name = repeated.tables().get(0).name();
             names.add(name);
-            for (String column : columns(repeated, name)) {
+            for (String column : columns(other, name)) {
                 select.append(", ").append(column);
             }
             String joined = repeated.written(repeated.clauses().from());
@@ -70,8 +72,15 @@ final class SqlJoin implements Advisor {
         }
 
         /** The repeated select list; labels that the source has already are made different. */
-        private List<String> columns(SqlParts repeated, String name) {
+        private List<String> columns(SqlCase other, String name) {
+            SqlParts repeated = other.repeated();
             List<Projection> projections = repeated.shape().projections();
+            boolean wild = repeated.shape().traits().wildcard() && repeated.tables().size() == 1;
+            if (wild && !other.read().isEmpty()) {
+                return other.read().stream()
+                        .map(label -> repeated.reference(name, label) + label(label, free(label, name)))
+                        .toList();
+            }
             boolean simple = projections.stream()
                     .allMatch(each -> each.column() != null && !each.label().equals("*"));
             if (!simple) {
@@ -79,17 +88,15 @@ final class SqlJoin implements Advisor {
             }
             List<String> columns = new ArrayList<>();
             for (Projection each : projections) {
-                String reference = repeated.reference(
-                        each.column() == null ? "" : each.column().table(),
-                        each.column() == null ? each.label() : each.column().column());
-                columns.add(reference + label(each, free(each.label(), name)));
+                ColumnRef column = each.column() == null ? new ColumnRef("", each.label()) : each.column();
+                columns.add(repeated.reference(column.table(), column.column())
+                        + label(column.column(), free(each.label(), name)));
             }
             return columns;
         }
 
-        private static String label(Projection each, String label) {
-            boolean same = each.column() != null && each.column().column().equals(label);
-            return same ? "" : " as " + SqlParts.identifier(label);
+        private static String label(String column, String label) {
+            return column.equals(label) ? "" : " as " + SqlParts.identifier(label);
         }
 
         /** The label, or one made of it that no other column has. */

@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param keys empty where it is no look-up
  * @param none why it is none; null where it is one
  */
-record KeyValues(List<KeyValue> keys, @Nullable Reason none) {
+record KeyValues(List<Key> keys, @Nullable Reason none) {
     private static final Pattern ANY =
             Pattern.compile("\\b(any|unnest|array_contains|table)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
-    /** A value and the column that it is compared with; the table is empty where the shape does not tell. */
-    record KeyValue(int value, ColumnRef column) {}
-
     /** None where nothing changes, where only a page moves on, or where each execution asks for a list of keys. */
     static KeyValues of(Repeats repeats, QueryShape shape) {
-        List<KeyValue> keys = new ArrayList<>();
+        List<Key> keys = new ArrayList<>();
         Reason none = shape.clauses() == null ? Reason.UNPARSED : Reason.SEARCHED;
         for (int value : repeats.changingValues()) {
             Condition condition = conditionOn(value, shape);
@@ -33,10 +30,10 @@ record KeyValues(List<KeyValue> keys, @Nullable Reason none) {
                 none = first(none, Reason.PAGED);
             } else if (condition == null) {
                 if (shape.clauses() == null) {
-                    keys.add(new KeyValue(value, new ColumnRef("", "")));
+                    keys.add(new Key(value, new ColumnRef("", "")));
                 }
             } else if (isLookUp(condition, repeats)) {
-                keys.add(new KeyValue(value, condition.column()));
+                keys.add(new Key(value, condition.column()));
             } else {
                 none = first(none, condition.comparison() == Comparison.OTHER ? Reason.RANGE : Reason.BATCHED);
             }

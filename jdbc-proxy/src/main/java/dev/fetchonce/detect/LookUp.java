@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A SELECT repeated at one place with keys that change.
  *
+ * @param keys the values that change; never empty
  * @param flows where the values of its keys came from, the best first, all from the same rows; empty where not known
  * @param relation how its rows relate to the source's; null where the source is not known
  * @param filter the constant condition beside the keys, values hidden as {@code ?}; null where there is none, or where
@@ -18,6 +19,7 @@ public record LookUp(
         Repeats repeats,
         QueryShape shape,
         Question question,
+        List<Key> keys,
         List<Flow> flows,
         @Nullable Related relation,
         @Nullable String filter,

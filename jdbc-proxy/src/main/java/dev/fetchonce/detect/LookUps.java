@@ -1,6 +1,5 @@
 package dev.fetchonce.detect;
 
-import dev.fetchonce.detect.KeyValues.KeyValue;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.NameList;
@@ -78,19 +77,20 @@ final class LookUps {
         return unclear;
     }
 
-    private LookUp lookUp(Repeats repeats, QueryShape shape, List<KeyValue> keys) {
+    private LookUp lookUp(Repeats repeats, QueryShape shape, List<Key> keys) {
         List<Flow> flows = flows(repeats, keys);
         Question question = Questions.of(repeats, shape);
         if (flows.isEmpty()) {
             boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
             return new LookUp(
-                    repeats, shape, question, flows, null, null, lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
+                    repeats, shape, question, keys, flows, null, null, lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
         Flow best = flows.get(0);
         return new LookUp(
                 repeats,
                 shape,
                 question,
+                keys,
                 flows,
                 new Relations(unit.knowledge()).of(best, repeats, shape),
                 Filters.of(repeats, shape),
@@ -98,9 +98,9 @@ final class LookUps {
     }
 
     /** The best flow first, then those of the other keys from the same rows; empty where chance may explain it. */
-    private List<Flow> flows(Repeats repeats, List<KeyValue> keys) {
+    private List<Flow> flows(Repeats repeats, List<Key> keys) {
         List<Flow> found = new ArrayList<>();
-        for (KeyValue key : keys) {
+        for (Key key : keys) {
             Flow flow = unit.flows().find(repeats, key.value(), key.column());
             if (flow != null) {
                 found.add(flow);

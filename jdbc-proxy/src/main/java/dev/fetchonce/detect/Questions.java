@@ -29,6 +29,9 @@ final class Questions {
         if (clauses == null) {
             return Question.ROWS;
         }
+        if (shape.projections().stream().anyMatch(each -> "exists".equals(each.function()))) {
+            return Question.EXISTENCE;
+        }
         String select = clauses.select().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (CONSTANT.matcher(select).matches() || COMPARED.matcher(select).matches() || asksWhether(repeats.site())) {
             return Question.EXISTENCE;
