@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions asked for each row, each by its own rule, with rewrites that give the same answers. */
 class PerRowTest {
-    private static final Settings VALUES_SHOWN =
+    static final Settings VALUES_SHOWN =
             new Settings(ApplicationCode.DEFAULT, true, false, Thresholds.DEFAULT);
 
     @Test

@@ -8,9 +8,14 @@ final class Advisors {
 
     static List<Advisor> all() {
         return List.of(
+                new LazyMapping(),
                 new EntityGraph(),
                 new JoinFetch(),
                 new BatchSize(),
+                new FindAllById(),
+                new JpqlSecondQuery(),
+                new HibernateRestriction(),
+                new JpqlGroupBy(),
                 new SqlSubquery(),
                 new SqlGroupBy(),
                 new SqlExists(),

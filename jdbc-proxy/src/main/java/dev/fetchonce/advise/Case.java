@@ -11,6 +11,7 @@ import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,9 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     /** Whether all rows of the association are asked for, so that fetching it fetches them. */
     private static boolean isWhole(Detection detection) {
         LookUp lookUp = detection.lookUp();
-        return asks(detection, Question.ROWS) && lookUp != null && lookUp.filter() == null;
+        return lookUp != null
+                && detection.levels().stream()
+                        .allMatch(each -> each.question() == Question.ROWS && each.filter() == null);
     }
 
     /** Whether fetching the association fetches what is asked for. */
@@ -80,7 +83,10 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     }
 
     static boolean leadsToOne(Detection detection) {
-        Related related = detection.relation();
+        return leadsToOne(detection.relation());
+    }
+
+    static boolean leadsToOne(@Nullable Related related) {
         return related != null && (related.kind() == RelationKind.TO_ONE || related.kind() == RelationKind.ONE_TO_ONE);
     }
 
@@ -111,20 +117,24 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
                 .anyMatch(frame -> frame.className().startsWith(prefix));
     }
 
-    /** Associations that one fetch can bring at once: this one, and the siblings of the same entity that lead to one row. */
+    /**
+     * Paths of associations that one fetch can bring at once: this one and those below it ({@code items}, {@code
+     * items.product}), and the siblings of the same entity that lead to one row. Empty where one of the levels has none.
+     */
     List<String> attributesToFetch() {
-        MappedEntity.Association own = association();
         MappedEntity entity = entity();
-        if (own == null || entity == null || !isWhole()) {
+        Map<String, LookUp> paths = Paths.of(detection);
+        if (entity == null || paths.isEmpty() || !isWhole()) {
             return List.of();
         }
-        List<String> attributes = new ArrayList<>(List.of(own.attribute()));
+        List<String> attributes = new ArrayList<>(paths.keySet());
         for (Detection sibling : siblings) {
             Related related = sibling.relation();
             if (related != null
                     && related.association() != null
                     && entity.equals(related.entity())
                     && isWhole(sibling)
+                    && sibling.below().isEmpty()
                     && leadsToOne(sibling)) {
                 attributes.add(related.association().attribute());
             }

@@ -66,10 +66,10 @@ public final class Findings {
         Detection detection = found.detection();
         Repeats repeats = detection.repeats();
         long avoidable = remedies.isEmpty()
-                ? (detection.flow() == null ? 0 : repeats.executions())
+                ? (detection.flow() == null ? 0 : detection.executions())
                 : Math.max(
                         0,
-                        repeats.executions()
+                        detection.executions()
                                 + found.sourceExecutions()
                                 - remedies.get(0).executionsAfter());
         return new Finding(

@@ -56,15 +56,29 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         if (source == null || repeated == null || !source.isPlain()) {
             return null;
         }
+        return of(lookUp, source, repeated);
+    }
+
+    /** The same with the source as it stands in a statement already. */
+    static @Nullable SqlCase of(LookUp lookUp, SqlParts source) {
+        SqlParts repeated = parts(lookUp.shape());
+        Flow flow = lookUp.flow();
+        return flow == null || repeated == null || !SqlSource.isRewritable(lookUp, flow)
+                ? null
+                : of(lookUp, source, repeated);
+    }
+
+    private static @Nullable SqlCase of(LookUp lookUp, SqlParts source, SqlParts repeated) {
         List<KeyPair> keys = keys(source, lookUp);
         return keys.stream().anyMatch(each -> each.from().isEmpty())
                 ? null
                 : new SqlCase(
-                        source,
-                        apart(source, repeated),
-                        keys,
-                        read(lookUp.repeats().group()),
-                        lookUp.repeats().group().statement().dialect());
+                                source,
+                                repeated,
+                                keys,
+                                read(lookUp.repeats().group()),
+                                lookUp.repeats().group().statement().dialect())
+                        .apartFrom(source.tables().stream().map(Table::alias).collect(Collectors.toSet()));
     }
 
     private static List<KeyPair> keys(SqlParts source, LookUp lookUp) {
@@ -88,9 +102,8 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         return clauses == null || clauses.select().isEmpty() ? null : new SqlParts(shape, clauses);
     }
 
-    /** Renames those of the repeated statement's tables that the source calls by the same alias. */
-    static SqlParts apart(SqlParts source, SqlParts repeated) {
-        List<String> taken = source.tables().stream().map(Table::alias).toList();
+    /** The same with aliases that are not among those taken. */
+    SqlCase apartFrom(Set<String> taken) {
         SqlParts apart = repeated;
         for (Table table : repeated.tables()) {
             if (taken.contains(table.alias())) {
@@ -98,7 +111,7 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
                 apart = apart.renamed(table, alias);
             }
         }
-        return apart;
+        return new SqlCase(source, apart, keys, read, dialect);
     }
 
     /** The repeated statement's condition, its keys replaced by the source's columns. */
@@ -175,6 +188,5 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         return source.text() + ";\n-- and for each row\n" + repeated.text();
     }
 
-    /** The keys in the order of their values. */
     static final Comparator<Flow> BY_VALUE = Comparator.comparingInt(Flow::value);
 }

@@ -24,7 +24,7 @@ final class SqlGroupBy implements Advisor {
                         + "\nfrom " + repeated.written(repeated.clauses().from())
                         + "\nwhere " + own.inKeys()
                         + "\ngroup by " + keys,
-                found.sourceExecutions() + 1,
+                2 * found.sourceExecutions(),
                 "Source rows without any row have no group: take them for "
                         + (counts ? "0." : "rows without a value.")));
     }

@@ -1,14 +1,19 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
+import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.QueryShape.Table;
 import dev.fetchonce.model.Remedy;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** SQL: the repeated rows joined to the source query, those of its siblings that lead to one row too. */
@@ -16,11 +21,14 @@ final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         SqlCase own = found.asks(Question.ROWS) ? SqlCase.of(found.detection()) : null;
-        if (own == null || !own.joinable() || (found.paged() && !found.leadsToOne())) {
+        if (own == null || !own.joinable() || (found.paged() && !leadsToOne(found.detection()))) {
             return List.of();
         }
         Joined joined = new Joined(own.source());
         joined.add(own);
+        if (!joined.addBelow(found.detection(), own)) {
+            return List.of();
+        }
         for (Detection sibling : found.siblings()) {
             SqlCase other = SqlCase.of(sibling);
             if (Case.asks(sibling, Question.ROWS) && Case.leadsToOne(sibling) && other != null && other.joinable()) {
@@ -37,6 +45,12 @@ final class SqlJoin implements Advisor {
                 Cautions.multiplication(found)));
     }
 
+    private static boolean leadsToOne(Detection detection) {
+        return Case.leadsToOne(detection)
+                && detection.below().stream()
+                        .allMatch(each -> Case.leadsToOne(each.relation()));
+    }
+
     /** The source query while tables are joined to it. */
     private static final class Joined {
         private final SqlParts source;
@@ -51,6 +65,24 @@ final class SqlJoin implements Advisor {
             this.select = new StringBuilder(source.written(source.clauses().select()));
             this.from = new StringBuilder(source.written(source.clauses().from()));
             source.tables().forEach(table -> aliases.add(table.alias()));
+        }
+
+        /** Joins the levels below the first; whether all of them could be. */
+        boolean addBelow(Detection detection, SqlCase first) {
+            Map<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
+            above.put(detection.repeats().group(), first.repeated());
+            for (LookUp level : detection.below()) {
+                Flow flow = level.flow();
+                SqlParts source = flow == null ? null : above.get(flow.source());
+                SqlCase next = source == null ? null : SqlCase.of(level, source);
+                if (next == null || !next.joinable()) {
+                    return false;
+                }
+                SqlCase apart = next.apartFrom(aliases);
+                add(apart);
+                above.put(level.repeats().group(), apart.repeated());
+            }
+            return true;
         }
 
         void add(SqlCase other) {

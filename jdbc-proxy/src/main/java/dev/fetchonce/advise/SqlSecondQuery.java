@@ -20,7 +20,13 @@ final class SqlSecondQuery implements Advisor {
         SqlCase own = SqlCase.of(lookUp);
         SqlSource whole = own == null ? SqlSource.of(lookUp) : null;
         if (own != null && own.joinable()) {
-            return remedy(found, flow, own.before(), own.repeated(), own.keys(), own.inKeys());
+            List<Remedy> first = remedy(found, flow, own.before(), own.repeated(), own.keys(), own.inKeys());
+            return first.isEmpty() || found.detection().below().isEmpty()
+                    ? first
+                    : LevelQueries.extend(first.get(0), found, own);
+        }
+        if (!found.detection().below().isEmpty()) {
+            return List.of();
         }
         return whole == null || !whole.repeated().isPlain() || !whole.repeated().clauses().limit().isEmpty()
                 ? List.of()
@@ -38,21 +44,26 @@ final class SqlSecondQuery implements Advisor {
         if (where.isEmpty() || keys.stream().anyMatch(each -> each.to().column().isEmpty())) {
             return List.of();
         }
-        String after = repeated.with(
-                withKeys(repeated, keys),
-                repeated.written(repeated.clauses().from()),
-                where,
-                repeated.written(repeated.clauses().orderBy()));
+        String after = query(repeated, keys, where);
         return List.of(new Remedy(
                 "sql-second-query",
                 "SQL",
                 "Fetch the rows of all " + rowsOf(flow) + " with one second query",
                 before,
                 after,
-                found.sourceExecutions() + 1,
+                2 * found.sourceExecutions(),
                 "Group the rows by "
                         + String.join(", ", keys.stream().map(each -> reference(repeated, each.to())).toList())
                         + " in the application."));
+    }
+
+    /** The repeated statement for the keys that {@code where} asks for. */
+    static String query(SqlParts repeated, List<KeyPair> keys, String where) {
+        return repeated.with(
+                withKeys(repeated, keys),
+                repeated.written(repeated.clauses().from()),
+                where,
+                repeated.written(repeated.clauses().orderBy()));
     }
 
     private static String rowsOf(Flow flow) {

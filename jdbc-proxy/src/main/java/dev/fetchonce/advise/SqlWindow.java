@@ -25,7 +25,7 @@ final class SqlWindow implements Advisor {
                 "select *\nfrom (select " + top.select(own) + ", " + numbered + " as place\n      from "
                         + repeated.written(repeated.clauses().from()) + "\n      where " + own.inKeys()
                         + ") numbered\nwhere " + top.where("place") + "\norder by " + top.keyLabels(own) + ", place",
-                found.sourceExecutions() + 1,
+                2 * found.sourceExecutions(),
                 ""));
     }
 }

@@ -57,7 +57,7 @@ final class Words {
     /** The finding in one or two plain sentences. */
     static String summary(Case found) {
         Detection detection = found.detection();
-        long executions = detection.repeats().executions();
+        long executions = detection.executions();
         long distinct = detection.repeats().distinctBinds();
         String place = place(detection.repeats().site());
         if (detection.summary() != null) {
@@ -80,15 +80,27 @@ final class Words {
                     flow.rows(),
                     rows(found, flow),
                     found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
-                    title(found),
+                    levels(found),
                     executions,
                     executions == 1 ? "query" : "queries",
-                    detection.repeats().nanos() / 1e6,
+                    detection.all().stream().mapToLong(Repeats::nanos).sum() / 1e6,
                     place);
         }
         return say(
                 "%s looks up %s one at a time: %,d queries, %.1f ms.%s",
                 unit(detection), table(found), executions, detection.repeats().nanos() / 1e6, place);
+    }
+
+    /** What is loaded one at a time; of a chain all levels, from the outside. */
+    private static String levels(Case found) {
+        List<LookUp> below = found.detection().below();
+        String first = title(found);
+        return below.isEmpty()
+                ? first
+                : first
+                        + below.stream()
+                                .map(each -> title(each.relation(), each.flow(), each.repeats()))
+                                .collect(Collectors.joining(", ", ", and for their rows ", ","));
     }
 
     private static String rows(Case found, Flow flow) {

@@ -53,6 +53,23 @@ public record Detection(
                 rule, confidence, recording, repeats, shape, flow, relation, summary, evidence, null, List.of(), null);
     }
 
+    /** The same over look-ups below it. */
+    Detection over(Confidence lowest, List<Evidence> allEvidence, List<LookUp> lower) {
+        return new Detection(
+                rule,
+                lowest,
+                recording,
+                repeats,
+                shape,
+                flow,
+                relation,
+                summary,
+                List.copyOf(allEvidence),
+                lookUp,
+                List.copyOf(lower),
+                cause);
+    }
+
     /** The look-up and those below it, from the outside; empty where it is about no look-up. */
     public List<LookUp> levels() {
         return lookUp == null

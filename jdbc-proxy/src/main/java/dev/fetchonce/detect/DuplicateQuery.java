@@ -37,7 +37,9 @@ final class DuplicateQuery implements Detector {
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
         Set<Execution> explained =
-                before.stream().flatMap(each -> each.repeats().log().stream()).collect(Collectors.toSet());
+                before.stream()
+                        .flatMap(each -> each.all().stream())
+                        .flatMap(each -> each.log().stream()).collect(Collectors.toSet());
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
             if (isMeant(group)) {

@@ -11,6 +11,6 @@ final class NPlusOne implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        return PerRow.of(rule(), Question.ROWS, unit);
+        return Chains.of(PerRow.of(rule(), Question.ROWS, unit));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fetchonce.detect;
 
+import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Silence.Reason;
@@ -38,6 +39,10 @@ final class PerRow {
                     flow.why()));
         }
         CommonEvidence.add(evidence, unit, repeats);
+        Cause cause = Causes.of(repeats.site(), lookUp.relation());
+        if (cause != null) {
+            evidence.add(new Evidence.CausedBy(cause));
+        }
         return new Detection(
                 rule,
                 lookUp.confidence(),
@@ -50,6 +55,6 @@ final class PerRow {
                 List.copyOf(evidence),
                 lookUp,
                 List.of(),
-                null);
+                cause);
     }
 }

@@ -14,6 +14,7 @@ final class Rules {
                 new ExistsPerRow(),
                 new TopPerRow(),
                 new QueryInLoop(),
-                new DuplicateQuery());
+                new DuplicateQuery(),
+                new LatentNPlusOne());
     }
 }
