@@ -1,21 +1,28 @@
 package dev.fetchonce;
 
 import dev.fetchonce.advise.Findings;
+import dev.fetchonce.baseline.Decisions;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analysis;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
-import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.mapping.OrmMapping;
+import dev.fetchonce.model.AcceptedBy;
+import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Sources;
+import dev.fetchonce.replay.RecordingFile;
+import dev.fetchonce.replay.RecordingFormatException;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
 import dev.fetchonce.sql.ValueHash;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,14 +40,16 @@ public final class Fetchonce {
     private final Settings settings;
     private final Recorder recorder;
     private final Collector collector;
+    private final Decisions decisions;
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
-    private final List<MappedEntity> entities = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
 
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
+        this.decisions = Decisions.read(settings.accepting(), recorder::fault);
         this.proxies = new JdbcProxies(recorder);
         this.collector = new Collector(this::analyse, recorder::fault);
     }
@@ -50,7 +59,11 @@ public final class Fetchonce {
         return create(Settings.DEFAULT);
     }
 
-    /** Starts observing. */
+    /**
+     * Starts observing.
+     *
+     * @throws IllegalArgumentException where a line of what to ignore in the settings is wrong
+     */
     public static Fetchonce create(Settings settings) {
         return new Fetchonce(settings);
     }
@@ -73,9 +86,15 @@ public final class Fetchonce {
         return proxies.connection(target, id);
     }
 
-    /** Tells how the application's ORM maps its entities; may be called again for further ones. */
-    public void mapped(List<MappedEntity> more) {
-        entities.addAll(more);
+    /**
+     * Learns how the application's ORM maps its entities, without a query and without holding it; may be called again for
+     * others. What cannot be read becomes a fault of the report.
+     *
+     * @param entityManagerFactory Hibernate's or EclipseLink's, a container's proxy of one, or their own
+     *     {@code SessionFactory} or session
+     */
+    public void mapped(Object entityManagerFactory) {
+        OrmMapping.read(entityManagerFactory, recorder::fault).ifPresent(mappings::addIfAbsent);
     }
 
     /** Opens a unit of work on this thread; close it on the same thread. */
@@ -96,7 +115,31 @@ public final class Fetchonce {
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);
         recorder.guesses().forEach(guess -> sum.add(guess, analyse(guess)));
-        return build(sum);
+        Report report = build(sum);
+        return report.totals().executions() == 0 ? report : report.withStale(stale(report));
+    }
+
+    private List<Report.Entry> stale(Report report) {
+        return decisions.stale(report.allFindings()).stream()
+                .map(each -> new Report.Entry(
+                        AcceptedBy.BASELINE,
+                        each.rule(),
+                        each.fingerprint(),
+                        each.place(),
+                        each.reason(),
+                        each.expires()))
+                .toList();
+    }
+
+    /**
+     * The report on recordings from a file (docs/recording-format.md).
+     *
+     * @throws RecordingFormatException where it holds none
+     */
+    public static Report replay(Path file) throws IOException {
+        Fetchonce told = create();
+        RecordingFile.replay(file, told.recorder);
+        return told.report();
     }
 
     /** How it records and what it reports. */
@@ -115,14 +158,15 @@ public final class Fetchonce {
 
     private ReportBuilder.Judged analyse(Recording recording) {
         Analysis analysis = Analyzer.analyze(recording, knowledge());
-        return new ReportBuilder.Judged(Findings.of(analysis.detections()), analysis.silences());
+        return new ReportBuilder.Judged(
+                decisions.judge(recording, Findings.of(analysis.detections())), analysis.silences());
     }
 
     private Knowledge knowledge() {
         return new Knowledge(
                 shapes::of,
                 recorder.keys()::keysOf,
-                List.copyOf(entities),
+                List.copyOf(mappings),
                 settings.application(),
                 settings.thresholds(),
                 ValueHash::number,

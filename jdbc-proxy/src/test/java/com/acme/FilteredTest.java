@@ -4,15 +4,29 @@ import static com.acme.RelationTest.only;
 import static com.acme.RelationTest.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fetchonce.advise.Findings;
+import dev.fetchonce.capture.Recorder;
+import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.Knowledge;
+import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.IdGeneration;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.Mapping;
+import dev.fetchonce.model.OrmSettings;
 import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Remedy;
+import dev.fetchonce.model.Thresholds;
+import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.sql.ShapeParser;
+import dev.fetchonce.sql.StatementText;
+import dev.fetchonce.sql.ValueHash;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A constant condition beside the key: the same rule, other remedies. */
@@ -40,8 +54,7 @@ class FilteredTest {
     @Test
     void with_a_mapping_the_whole_association_is_not_offered() {
         try (Db db = new Db()) {
-            db.fetchonce.mapped(shop());
-            Finding finding = only(db.findings(FilteredTest::singleItems));
+            Finding finding = only(mapped(db, FilteredTest::singleItems));
             assertThat(finding.title()).isEqualTo("Order.items");
             assertThat(finding.remedies())
                     .extracting(Remedy::id)
@@ -54,8 +67,7 @@ class FilteredTest {
     @Test
     void without_a_condition_it_is() {
         try (Db db = new Db()) {
-            db.fetchonce.mapped(shop());
-            Finding finding = only(db.findings(each -> {
+            Finding finding = only(mapped(db, each -> {
                 for (long order : each.longs("select id from orders")) {
                     each.longs("select id, quantity from order_item where order_id = ?", order);
                 }
@@ -70,8 +82,7 @@ class FilteredTest {
     @Test
     void counts_get_a_projection_with_the_entities_names() {
         try (Db db = new Db()) {
-            db.fetchonce.mapped(shop());
-            Finding finding = only(db.findings(each -> {
+            Finding finding = only(mapped(db, each -> {
                 for (long order : each.longs("select id from orders")) {
                     each.longs("select count(*) from order_item where order_id = ?", order);
                 }
@@ -86,8 +97,7 @@ class FilteredTest {
     @Test
     void a_chain_of_associations_is_fetched_along_its_path() {
         try (Db db = new Db()) {
-            db.fetchonce.mapped(shop());
-            Finding finding = only(db.findings(each -> {
+            Finding finding = only(mapped(db, each -> {
                 for (long order : each.longs("select id from orders")) {
                     for (long item : each.longs("select id from order_item where order_id = ?", order)) {
                         each.longs("select id from tag where id = ?", item);
@@ -99,6 +109,29 @@ class FilteredTest {
                     .isEqualTo(itemsAndTheirTags());
             assertThat(finding.remedies().get(0).executionsAfter()).isEqualTo(1);
         }
+    }
+
+    /** What is found where the shop is mapped. */
+    private static List<Finding> mapped(Db db, Db.Work work) {
+        Recorder recorder = db.fetchonce.recorder();
+        Recorder.Scope unit = recorder.open(UnitKind.JOB, "work", "");
+        try {
+            work.run(db);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            unit.close();
+        }
+        Knowledge knowledge = new Knowledge(
+                group -> ShapeParser.parse(StatementText.of(
+                        group.statement().example(), group.statement().dialect())),
+                recorder.keys()::keysOf,
+                List.of(new Mapping("Hibernate", "", shop(), new OrmSettings(1, false, false, 1))),
+                ApplicationCode.DEFAULT,
+                Thresholds.DEFAULT,
+                ValueHash::number,
+                unclear -> {});
+        return Findings.of(Analyzer.analyze(unit.snapshot(), knowledge).detections());
     }
 
     /** In a method of its own: a query among the constants of one on the call path is taken for the application's. */
@@ -118,12 +151,21 @@ class FilteredTest {
 
     private static MappedEntity entity(
             String name, String table, Map<String, String> attributes, Association... associations) {
-        return new MappedEntity(name, "com.acme." + name, table, List.of("id"), attributes, List.of(associations));
+        return new MappedEntity(
+                name,
+                "com.acme." + name,
+                table,
+                List.of("id"),
+                attributes,
+                List.of(associations),
+                IdGeneration.ASSIGNED,
+                null,
+                1);
     }
 
     private static Association association(
             String attribute, RelationKind kind, String from, String to, String target) {
-        return new Association(attribute, kind, column(from), column(to), target, false, true, false);
+        return new Association(attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false);
     }
 
     private static ColumnRef column(String name) {

@@ -5,6 +5,7 @@ import static com.acme.RelationTest.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Finding;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Questions asked for each row, each by its own rule, with rewrites that give the same answers. */
 class PerRowTest {
     static final Settings VALUES_SHOWN =
-            new Settings(ApplicationCode.DEFAULT, true, false, Thresholds.DEFAULT);
+            new Settings(ApplicationCode.DEFAULT, true, false, Thresholds.DEFAULT, Accepting.DEFAULT);
 
     @Test
     void counts_are_count_per_row_and_their_rewrites_give_the_same_counts() throws SQLException {

@@ -71,7 +71,7 @@ public final class Bridge {
         }
     }
 
-    /** Woven at the exit of a constructor. */
+    /** Woven where a mapping is ready or in use. */
     public static void mapped(Object factory) {
         Hooks known = hooks;
         if (known == null) {

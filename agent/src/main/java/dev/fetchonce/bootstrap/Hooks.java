@@ -35,7 +35,7 @@ public interface Hooks {
     /** The unit of work of that token ends, on the thread that began it. */
     void ended(Object token);
 
-    /** An object that knows how entities are mapped is ready. */
+    /** An object that knows how entities are mapped is ready, or in use; told again at each use. */
     void mapped(Object factory);
 
     /** One of the others threw. */

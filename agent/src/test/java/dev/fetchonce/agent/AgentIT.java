@@ -186,4 +186,22 @@ class AgentIT {
                 .contains("version 0.1.0", "observed 1", "folder " + folder.resolve("fetchonce"))
                 .contains("written " + folder.resolve("fetchonce/fetchonce.html"));
     }
+
+    @Test
+    void names_entity_and_attribute_of_an_application_with_eclipselink() throws Exception {
+        ChildJvm.Result result = new ChildJvm(folder).observed("").run("example.Library");
+
+        assertThat(result.out()).isEqualTo("ready\n5\n");
+        assertNamesTheBooks(ReportJson.read(folder.resolve("fetchonce/fetchonce.json")));
+    }
+
+    static void assertNamesTheBooks(Report report) {
+        assertThat(report.findings())
+                .filteredOn(each -> each.rule().equals("n-plus-one"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.relation())
+                        .isEqualTo(new Finding.Relation(
+                                RelationKind.TO_MANY, "author.id", "book.author_id", "Author", "books")));
+        assertThat(report.diagnostics().faults()).isEmpty();
+    }
 }

@@ -90,6 +90,7 @@ final class ChildJvm {
                         || each.contains("HikariCP")
                         || each.contains("slf4j")
                         || each.contains("quartz")
+                        || each.contains("persistence")
                         || each.contains("servlet"))
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -71,6 +71,24 @@ class RunningJvmIT {
     }
 
     @Test
+    void attach_learns_the_mapping_of_a_factory_that_was_there_before() throws Exception {
+        ChildJvm jvm = new ChildJvm(folder);
+        Process process = jvm.start("example.Library");
+        try {
+            awaitLines(jvm, 1);
+
+            ChildJvm.commandLine(folder.resolve("tool"), "attach", String.valueOf(process.pid()), "report=late");
+            process.getOutputStream().write('\n');
+            process.getOutputStream().flush();
+            jvm.end(process);
+
+            AgentIT.assertNamesTheBooks(ReportJson.read(folder.resolve("late/fetchonce.json")));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
     void report_says_so_where_nobody_observes() throws Exception {
         ChildJvm jvm = new ChildJvm(folder);
         Process process = jvm.start("example.Waiting");

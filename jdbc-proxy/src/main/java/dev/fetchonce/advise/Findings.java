@@ -92,9 +92,8 @@ public final class Findings {
                 remedies,
                 avoidable,
                 1,
-                timeline(found),
-                detection.cause(),
-                levels(detection));
+                timeline(found))
+                .told(detection.cause(), levels(detection));
     }
 
     private static String id(Detection detection, Set<String> taken) {

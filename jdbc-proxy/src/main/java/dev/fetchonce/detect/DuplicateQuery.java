@@ -17,8 +17,8 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the same question asked again, with the same values and no write to its tables in between. */
 final class DuplicateQuery implements Detector {
@@ -36,10 +36,7 @@ final class DuplicateQuery implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        Set<Execution> explained =
-                before.stream()
-                        .flatMap(each -> each.all().stream())
-                        .flatMap(each -> each.log().stream()).collect(Collectors.toSet());
+        BitSet explained = ticksOf(before.stream().flatMap(each -> each.all().stream()).map(Repeats::log));
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
             if (isMeant(group)) {
@@ -64,7 +61,7 @@ final class DuplicateQuery implements Detector {
     }
 
     /** All executions of a group that repeat a question, the first of each included; empty where there are none. */
-    private static List<Execution> sameAgain(UnitAnalysis unit, ExecutionGroup group, Set<Execution> explained) {
+    private static List<Execution> sameAgain(UnitAnalysis unit, ExecutionGroup group, BitSet explained) {
         NavigableMap<Integer, Reason> breaks = breaks(unit, group.statement().tables());
         Map<Long, List<Execution>> open = new HashMap<>();
         List<List<Execution>> all = new ArrayList<>();
@@ -78,7 +75,7 @@ final class DuplicateQuery implements Detector {
                 open.clear();
             }
             last = each.tick();
-            if (!explained.contains(each)) {
+            if (!explained.get(each.tick())) {
                 open.computeIfAbsent(each.binds(), binds -> {
                             List<Execution> same = new ArrayList<>();
                             all.add(same);
@@ -100,7 +97,7 @@ final class DuplicateQuery implements Detector {
     private static NavigableMap<Integer, Reason> breaks(UnitAnalysis unit, List<String> tables) {
         NavigableMap<Integer, Reason> breaks = new TreeMap<>();
         failures(unit.recording()).forEach(tick -> breaks.put(tick, Reason.RETRIED));
-        writesTo(unit, tables).forEach(tick -> breaks.put(tick, Reason.WRITTEN));
+        writesTo(unit, tables).stream().forEach(tick -> breaks.put(tick, Reason.WRITTEN));
         return breaks;
     }
 
@@ -118,9 +115,9 @@ final class DuplicateQuery implements Detector {
                 .toList();
     }
 
-    /** Ticks of statements that may have changed one of the tables, in order; a call may change any. */
-    private static List<Integer> writesTo(UnitAnalysis unit, List<String> tables) {
-        return unit.recording().groups().stream()
+    /** Ticks of statements that may have changed one of the tables; a call may change any. */
+    private static BitSet writesTo(UnitAnalysis unit, List<String> tables) {
+        return ticksOf(unit.recording().groups().stream()
                 .filter(group -> switch (group.statement().operation()) {
                     case INSERT, UPDATE, DELETE, MERGE, DDL ->
                         group.statement().tables().isEmpty()
@@ -128,9 +125,13 @@ final class DuplicateQuery implements Detector {
                     case CALL, OTHER -> true;
                     case SELECT, TRANSACTION -> false;
                 })
-                .flatMap(group -> group.log().stream().map(Execution::tick))
-                .sorted()
-                .toList();
+                .map(ExecutionGroup::log));
+    }
+
+    private static BitSet ticksOf(Stream<List<Execution>> logs) {
+        BitSet ticks = new BitSet();
+        logs.flatMap(List::stream).forEach(each -> ticks.set(each.tick()));
+        return ticks;
     }
 
     private Detection detection(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
@@ -147,11 +148,13 @@ final class DuplicateQuery implements Detector {
 
     /** Of the places that ask, the one that asks most. */
     private static Site siteOf(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
-        Set<Execution> asked = new HashSet<>(same);
+        BitSet asked = ticksOf(Stream.of(same));
         Site site = Site.UNKNOWN;
         long most = 0;
         for (Repeats each : unit.repeats(group)) {
-            long count = each.log().stream().filter(asked::contains).count();
+            long count = each.log().stream()
+                    .filter(execution -> asked.get(execution.tick()))
+                    .count();
             if (count > most) {
                 most = count;
                 site = each.site();

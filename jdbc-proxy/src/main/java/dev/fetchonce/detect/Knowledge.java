@@ -4,6 +4,7 @@ import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Thresholds;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.LongUnaryOperator;
  *
  * @param shapes the query shape of a group; may be slow, and is asked once for each group that repeats
  * @param keys the primary and unique keys of a table, as far as they are known
- * @param entities the entities that the application's ORM maps
+ * @param mappings what the application's ORMs map; empty where it has none, or none that is known
  * @param application which frames are the application's
  * @param numbers the integer from 0 to 2³¹ - 1 behind a value's hash; -1 for anything else
  * @param unclear takes fingerprints whose sampled call paths left open which executions came from where
@@ -25,11 +26,16 @@ import java.util.function.LongUnaryOperator;
 public record Knowledge(
         Function<ExecutionGroup, QueryShape> shapes,
         Function<String, Set<Set<String>>> keys,
-        List<MappedEntity> entities,
+        List<Mapping> mappings,
         ApplicationCode application,
         Thresholds thresholds,
         LongUnaryOperator numbers,
         Consumer<Fingerprint> unclear) {
+
+    /** The entities of all ORMs. */
+    List<MappedEntity> entities() {
+        return mappings.stream().flatMap(each -> each.entities().stream()).toList();
+    }
 
     /** Whether {@code column} alone is a key of {@code table}, as far as that is known. */
     boolean isKey(String table, String column) {

@@ -12,6 +12,7 @@ import dev.fetchonce.model.QueryShape.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds look-ups in a loop that ran for one row only, because the query before returned no more this time. */
 final class LatentNPlusOne implements Detector {
@@ -54,11 +55,20 @@ final class LatentNPlusOne implements Detector {
             if (each.comparison() == Comparison.EQUAL && each.values().size() == 1) {
                 Flow flow = unit.flows().find(repeats, each.values().get(0), each.column());
                 if (flow != null && flow.fit().compareTo(Fit.NAMES) <= 0 && mayBeMany(unit, flow, repeats)) {
-                    return Optional.of(lookUp(unit, repeats, shape, flow));
+                    LookUp lookUp = lookUp(unit, repeats, shape, flow);
+                    return isBatched(lookUp.relation()) ? Optional.empty() : Optional.of(lookUp);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the ORM would ask for many of them at once. */
+    private static boolean isBatched(@Nullable Related related) {
+        return related != null
+                && related.association() != null
+                && (related.association().batchSize() > 1
+                        || (related.target() != null && related.target().batchSize() > 1));
     }
 
     private static LookUp lookUp(UnitAnalysis unit, Repeats repeats, QueryShape shape, Flow flow) {

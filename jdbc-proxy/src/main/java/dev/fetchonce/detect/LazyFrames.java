@@ -7,15 +7,16 @@ import java.util.Optional;
 
 /** Recognises the frames by which ORMs load lazily. */
 final class LazyFrames {
+    /** Of each way, the innermost method that knows it loads lazily; the name is shown. */
     private static final List<String> LAZY = List.of(
             "org.hibernate.proxy.AbstractLazyInitializer.initialize",
             "org.hibernate.collection.spi.AbstractPersistentCollection.initialize",
+            "org.hibernate.collection.spi.AbstractPersistentCollection.read",
             "org.hibernate.collection.internal.AbstractPersistentCollection.initialize",
-            "org.hibernate.bytecode.enhance.spi.interceptor.EnhancementAsProxyLazinessInterceptor.",
-            "org.hibernate.bytecode.enhance.spi.interceptor.LazyAttributeLoadingInterceptor.",
-            "org.eclipse.persistence.indirection.IndirectList.",
-            "org.eclipse.persistence.indirection.IndirectSet.",
+            "org.hibernate.bytecode.enhance.spi.interceptor.EnhancementAsProxyLazinessInterceptor.forceInitialize",
+            "org.hibernate.bytecode.enhance.spi.interceptor.LazyAttributeLoadingInterceptor.loadAttribute",
             "org.eclipse.persistence.internal.indirection.DatabaseValueHolder.getValue",
+            "org.eclipse.persistence.queries.FetchGroup.onUnfetchedAttribute",
             "org.apache.ibatis.executor.loader.ResultLoader.loadResult");
 
     private LazyFrames() {}

@@ -34,12 +34,17 @@ final class QueryInLoop implements Detector {
         if (lookUp.shape().clauses() == null) {
             return Reason.UNPARSED;
         }
-        if (!repeats.site().known()) {
+        if (!isOnePlace(repeats)) {
             return Reason.NO_PLACE;
         }
         if (repeats.distinctBinds() < unit.knowledge().thresholds().possible()) {
             return Reason.BELOW_THRESHOLD;
         }
         return Polling.isPollingInTurn(repeats.log()) ? Reason.POLLED : null;
+    }
+
+    /** Where nobody took call paths, as in traces of other tools, repetition in one unit is all there is to go by. */
+    private static boolean isOnePlace(Repeats repeats) {
+        return repeats.site().known() || repeats.group().samples().isEmpty();
     }
 }

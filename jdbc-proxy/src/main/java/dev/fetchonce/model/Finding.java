@@ -1,5 +1,6 @@
 package dev.fetchonce.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline when things happened in the run that cost most
  * @param cause what in the application makes it happen; null where the frames do not tell
  * @param levels the statements that repeat for the rows of one another, from the outside; empty where it is one alone
+ * @param accept what to paste where to accept it; null where that was not worked out
+ * @param accepted by what it is accepted; null where it is not
  */
 public record Finding(
         String id,
@@ -39,9 +42,11 @@ public record Finding(
         long runs,
         Timeline timeline,
         @Nullable Cause cause,
-        List<Level> levels) {
+        List<Level> levels,
+        @Nullable Accept accept,
+        @Nullable Acceptance accepted) {
 
-    /** A finding of one level whose cause is not known. */
+    /** A finding of one level, whose cause is not known and that nobody has been asked about yet. */
     public Finding(
             String id,
             String rule,
@@ -77,7 +82,9 @@ public record Finding(
                 runs,
                 timeline,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /** The same finding with the figures that cover all runs replaced. */
@@ -100,7 +107,9 @@ public record Finding(
                 newRuns,
                 timeline,
                 cause,
-                levels);
+                levels,
+                accept,
+                accepted);
     }
 
     /** The same finding with another timeline. */
@@ -123,7 +132,59 @@ public record Finding(
                 runs,
                 newTimeline,
                 cause,
-                levels);
+                levels,
+                accept,
+                accepted);
+    }
+
+    /** The same finding with its cause and levels. */
+    public Finding told(@Nullable Cause newCause, List<Level> newLevels) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                newCause,
+                newLevels,
+                accept,
+                accepted);
+    }
+
+    /** The same finding with what to paste, and by what it is accepted. */
+    public Finding judged(@Nullable Accept newAccept, @Nullable Acceptance newAccepted) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                cause,
+                levels,
+                newAccept,
+                newAccepted);
     }
 
     /** The statement that repeats: its executions in one run, how many different binds they had, and their time. */
@@ -181,4 +242,28 @@ public record Finding(
 
     /** One execution: its start and how long it took, in nanoseconds. */
     public record Span(long start, long nanos) {}
+
+    /**
+     * What to paste where, to accept the finding.
+     *
+     * @param baselineEntry an entry of {@code fetchonce-baseline.json}
+     * @param ignoreLine a line of {@code fetchonce.ignore}, and a value of the option {@code ignore}
+     * @param annotation for the method in which the repeats meet, or one that leads to it
+     * @param comment for the repeated statement
+     */
+    public record Accept(String baselineEntry, String ignoreLine, String annotation, String comment) {}
+
+    /**
+     * A decision to live with a finding.
+     *
+     * @param reason why, in the words of who decided; may be empty, except in a baseline
+     * @param expires the last day on which it holds (ISO-8601); null where it holds for good
+     */
+    public record Acceptance(
+            AcceptedBy by, String reason, @Nullable String expires) {
+        /** Whether its last day lies before {@code today}. */
+        public boolean hasExpired(LocalDate today) {
+            return expires != null && today.isAfter(LocalDate.parse(expires));
+        }
+    }
 }

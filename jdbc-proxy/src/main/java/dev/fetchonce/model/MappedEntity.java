@@ -2,6 +2,8 @@ package dev.fetchonce.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity as the running application's ORM maps it. Table and column names are folded to lower case.
@@ -12,6 +14,8 @@ import java.util.Map;
  * @param idColumns its identifier's columns
  * @param attributes the basic attribute behind each column
  * @param associations its associations
+ * @param version the column by which its updates are checked for concurrent ones; null where they are not
+ * @param batchSize how many of it one query loads where lazy references to it are followed; 1 where each has its own
  */
 public record MappedEntity(
         String name,
@@ -19,7 +23,20 @@ public record MappedEntity(
         String table,
         List<String> idColumns,
         Map<String, String> attributes,
-        List<Association> associations) {
+        List<Association> associations,
+        IdGeneration idGeneration,
+        @Nullable String version,
+        int batchSize) {
+
+    /** What is done to the target along with the owner. */
+    public enum Cascade {
+        /** It is inserted. */
+        PERSIST,
+        /** It is deleted. */
+        REMOVE,
+        /** Its state is copied, which reads it first. */
+        MERGE
+    }
 
     /**
      * An association of the entity.
@@ -28,10 +45,13 @@ public record MappedEntity(
      * @param kind how many rows it leads to
      * @param from the column of this entity's table (or its identifier) that the association starts from
      * @param to the column that the association's query compares with it
-     * @param target the entity it leads to
-     * @param eager whether it is mapped EAGER
+     * @param target the entity it leads to; empty for plain values
+     * @param eager whether it is loaded along with its owner, whatever its annotation asks for
      * @param optional whether it may be null
      * @param bag whether it is a List without order column: two of them cannot be fetched by join at once
+     * @param batchSize how many owners' values one query loads; 1 where each has its own, and for references to one
+     *     entity under Hibernate, where the target's counts; {@link Integer#MAX_VALUE} where one query loads all
+     * @param orphanRemoval whether a target that is no longer referenced is deleted
      */
     public record Association(
             String attribute,
@@ -41,5 +61,8 @@ public record MappedEntity(
             String target,
             boolean eager,
             boolean optional,
-            boolean bag) {}
+            boolean bag,
+            int batchSize,
+            Set<Cascade> cascades,
+            boolean orphanRemoval) {}
 }

@@ -1,14 +1,13 @@
 package dev.fetchonce.junit;
 
 import dev.fetchonce.Fetchonce;
-import dev.fetchonce.capture.HibernateMapping;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 
 /**
- * Wraps the DataSources of a Spring context, and learns how Hibernate maps its entities; only where no agent does. First
+ * Wraps the DataSources of a Spring context, and learns how JPA maps its entities; only where no agent does. First
  * of its kind, so that whatever else wraps a DataSource stays outermost, as without us.
  */
 final class SpringBeans implements BeanPostProcessor, Ordered {
@@ -21,7 +20,7 @@ final class SpringBeans implements BeanPostProcessor, Ordered {
             return Fetchonce.shared().observe(dataSource);
         }
         if (isEntityManagerFactory(bean) && isNeeded()) {
-            learn(bean);
+            Fetchonce.shared().mapped(bean);
         }
         return bean;
     }
@@ -33,17 +32,6 @@ final class SpringBeans implements BeanPostProcessor, Ordered {
     private static boolean isEntityManagerFactory(Object bean) {
         return Arrays.stream(bean.getClass().getInterfaces())
                 .anyMatch(each -> each.getName().equals(ENTITY_MANAGER_FACTORY));
-    }
-
-    private static void learn(Object bean) {
-        Fetchonce shared = Fetchonce.shared();
-        try {
-            Object hibernate =
-                    bean.getClass().getMethod("getNativeEntityManagerFactory").invoke(bean);
-            shared.mapped(HibernateMapping.read(hibernate, shared.recorder()::fault));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError ours) {
-            shared.recorder().fault("mapping of a Spring bean", ours);
-        }
     }
 
     @Override

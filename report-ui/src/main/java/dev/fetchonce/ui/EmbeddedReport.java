@@ -68,6 +68,7 @@ final class EmbeddedReport {
                 report.statements(),
                 report.findings().stream().map(EmbeddedReport::thinned).toList(),
                 report.diagnostics(),
+                report.baseline(),
                 report.silences());
     }
 

@@ -22,6 +22,8 @@ record Weaving(
     private static final String CONNECTION = "Ljava/sql/Connection;";
     private static final String STRING = "Ljava/lang/String;";
 
+    private static final String HIBERNATE = "org/hibernate/internal/SessionFactoryImpl";
+
     /** All there is: THE list. */
     static final List<Weaving> ALL = List.of(
             of("getConnection", "()" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
@@ -33,7 +35,16 @@ record Weaving(
             of("service", servlet("javax"), null, "ServletAdvice"),
             of("execute", "(Lorg/quartz/JobExecutionContext;)V", "org/quartz/Job", "QuartzAdvice"),
             in("org/springframework/scheduling/support/ScheduledMethodRunnable", "run", "()V", "ScheduledAdvice"),
-            in("org/hibernate/internal/SessionFactoryImpl", "<init>", null, "MappingAdvice"));
+            in(HIBERNATE, "<init>", null, "MappingAdvice"),
+            in(HIBERNATE, "openSession", null, "MappingAdvice"),
+            in(HIBERNATE, "withOptions", null, "MappingAdvice"),
+            in(HIBERNATE, "createEntityManager", null, "MappingAdvice"),
+            in(
+                    "org/eclipse/persistence/internal/sessions/DatabaseSessionImpl",
+                    "postConnectDatasource",
+                    null,
+                    "MappingAdvice"),
+            in("org/eclipse/persistence/sessions/server/ServerSession", "acquireClientSession", null, "MappingAdvice"));
 
     private static Weaving of(String method, String descriptor, @Nullable String type, String advice) {
         return new Weaving(method, descriptor, type, false, advice);

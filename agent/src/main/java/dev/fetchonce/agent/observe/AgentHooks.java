@@ -2,7 +2,7 @@ package dev.fetchonce.agent.observe;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.bootstrap.Hooks;
-import dev.fetchonce.capture.HibernateMapping;
+import dev.fetchonce.proxy.WeakIdentityMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the bridge calls. Thread-safe. */
@@ -11,6 +11,9 @@ public final class AgentHooks implements Hooks {
     private final Connections connections;
     private final Requests requests;
     private final Jobs jobs;
+
+    /** The factories whose mapping is known. */
+    private final WeakIdentityMap<Boolean> mapped = new WeakIdentityMap<>();
 
     /** Records into {@code fetchonce}. */
     public AgentHooks(Fetchonce fetchonce) {
@@ -47,7 +50,10 @@ public final class AgentHooks implements Hooks {
 
     @Override
     public void mapped(Object factory) {
-        fetchonce.mapped(HibernateMapping.read(factory, fetchonce.recorder()::fault));
+        mapped.get(factory, unknown -> {
+            fetchonce.mapped(unknown);
+            return true;
+        });
     }
 
     @Override

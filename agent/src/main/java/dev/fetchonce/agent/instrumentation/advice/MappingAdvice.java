@@ -3,7 +3,9 @@ package dev.fetchonce.agent.instrumentation.advice;
 import dev.fetchonce.bootstrap.Bridge;
 import net.bytebuddy.asm.Advice;
 
-/** At the end of a constructor of something that knows how entities are mapped. */
+/**
+ * Where something that knows how entities are mapped is ready, or in use: it may have been there before the agent.
+ */
 final class MappingAdvice {
     private MappingAdvice() {}
 

@@ -1,0 +1,5 @@
+/** The same question asked again. */
+@NullMarked
+package com.acme.duplicatequery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package dev.fetchonce.corpus;
+
+import dev.fetchonce.Fetchonce;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** A scenario under one framework on one database. */
+record Case(ScenarioFile scenario, String framework, Database database, Server server) {
+    /** All that can run: labels may name servers that are not here. */
+    static List<Case> of(ScenarioFile scenario) {
+        return scenario.label().frameworks().stream()
+                .flatMap(framework -> scenario.label().databases().stream()
+                        .filter(Server.ALL::containsKey)
+                        .map(database -> new Case(
+                                scenario, framework, database, Objects.requireNonNull(Server.ALL.get(database)))))
+                .toList();
+    }
+
+    Label label() {
+        return scenario.label();
+    }
+
+    FrameworkShop open(DataSource observed, Fetchonce fetchonce) throws SQLException {
+        return Objects.requireNonNull(Frameworks.ALL.get(framework), () -> "There is no framework " + framework)
+                .open(observed, fetchonce);
+    }
+
+    @Override
+    public String toString() {
+        return label().says() + " (" + framework + ", " + database + ")";
+    }
+}

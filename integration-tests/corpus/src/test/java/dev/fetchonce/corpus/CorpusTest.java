@@ -1,0 +1,75 @@
+package dev.fetchonce.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every scenario, and then looks at the figures. {@code -Dfetchonce.scenario=<part of a path>} runs some of them and
+ * looks at no figures; {@code -Dfetchonce.accuracy=update} renews docs/accuracy.md.
+ */
+class CorpusTest {
+    /** Only ever raised: known misses keep it below what is aimed at, 1.00 for n-plus-one and 0.95 for all rules. */
+    private static final double RECALL = 0.90;
+
+    private final Accuracy accuracy = new Accuracy();
+
+    @TestFactory
+    Stream<DynamicNode> corpus() {
+        String wanted = System.getProperty("fetchonce.scenario", "");
+        List<ScenarioFile> scenarios = ScenarioFile.all().stream()
+                .filter(each -> each.name().contains(wanted))
+                .toList();
+        Stream<DynamicNode> each = scenarios.stream()
+                .map(scenario -> dynamicContainer(
+                        scenario.name(), Case.of(scenario).stream().map(this::test)));
+        return wanted.isEmpty() ? Stream.concat(each, figures(scenarios)) : each;
+    }
+
+    private DynamicTest test(Case at) {
+        return dynamicTest(at.toString(), () -> {
+            CaseResult result = CaseResult.of(at);
+            if (at.database() == Database.H2) {
+                accuracy.add(result.verdicts());
+            }
+            assertThat(result.complaints()).isEmpty();
+        });
+    }
+
+    /** Dynamic tests run in their order: these come last. */
+    private Stream<DynamicNode> figures(List<ScenarioFile> scenarios) {
+        return Stream.of(
+                dynamicTest("n-plus-one keeps its precision and recall", () -> {
+                    Accuracy.Figures figures = accuracy.of(each -> each.what().equals("n-plus-one"));
+                    assertThat(figures.precision()).isEqualTo(1);
+                    assertThat(figures.recall()).isGreaterThanOrEqualTo(RECALL);
+                }),
+                dynamicTest(
+                        "n-plus-one is proven by the right source in 95 of 100",
+                        () -> assertThat(accuracy.of(each -> each.what().equals("n-plus-one"))
+                                        .provenShare())
+                                .isGreaterThanOrEqualTo(0.95)),
+                dynamicTest("all rules together keep their precision and recall", () -> {
+                    Accuracy.Figures figures = accuracy.of(each -> true);
+                    assertThat(figures.precision()).isGreaterThanOrEqualTo(0.98);
+                    assertThat(figures.recall()).isGreaterThanOrEqualTo(RECALL);
+                }),
+                dynamicTest("docs/accuracy.md tells the figures of this run", () -> {
+                    String page = AccuracyPage.of(accuracy, scenarios);
+                    if (System.getProperty("fetchonce.accuracy", "").equals("update")) {
+                        Files.writeString(AccuracyPage.FILE, page);
+                    }
+                    assertThat(AccuracyPage.read())
+                            .as(
+                                    "docs/accuracy.md; renew it with -Dfetchonce.accuracy=update and look at the difference")
+                            .isEqualTo(page);
+                }));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fetchonce.corpus;
+
+import com.acme.shop.jdbc.JdbcShop;
+import com.acme.shop.jdbctemplate.JdbcTemplateShop;
+import dev.fetchonce.Fetchonce;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** The frameworks that scenarios are written for, by the id that labels use. */
+final class Frameworks {
+    static final Map<String, Factory> ALL = Map.ofEntries(
+            Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database)),
+            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)));
+
+    private Frameworks() {}
+
+    /** Opens the shop by one framework. */
+    interface Factory {
+        /**
+         * @param database observed already
+         * @param fetchonce may be told how the framework maps
+         */
+        FrameworkShop open(DataSource database, Fetchonce fetchonce) throws SQLException;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.fetchonce.corpus;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** H2 in memory. */
+final class H2Server implements Server {
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Override
+    public Fresh fresh() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:shop" + count.incrementAndGet());
+        return new InMemory(database, database.getConnection());
+    }
+
+    /** @param keeper keeps the database while no other connection is open */
+    private record InMemory(DataSource dataSource, Connection keeper) implements Fresh {
+        @Override
+        public void close() throws SQLException {
+            keeper.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.fetchonce.corpus;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fetchonce.model.UnitKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a scenario: the JSON beside it.
+ *
+ * @param says what happens, in a few words
+ * @param frameworks on which it runs
+ * @param databases on which it runs; H2 unless given
+ * @param unit the kind of unit of work; a job unless given
+ * @param ddlSeen whether the application defines its tables itself, so that keys are known
+ * @param expected the findings, see {@link Expected}
+ * @param fixedExpected the findings that the twin keeps; none unless given
+ */
+record Label(
+        String says,
+        List<String> frameworks,
+        List<Database> databases,
+        UnitKind unit,
+        boolean ddlSeen,
+        List<ObjectNode> expected,
+        List<ObjectNode> fixedExpected) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    Label(
+            String says,
+            List<String> frameworks,
+            @Nullable List<Database> databases,
+            @Nullable UnitKind unit,
+            boolean ddlSeen,
+            @Nullable List<ObjectNode> expected,
+            @Nullable List<ObjectNode> fixedExpected) {
+        this.says = Objects.requireNonNull(says, "says");
+        this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
+        this.databases = databases == null ? List.of(Database.H2) : databases;
+        this.unit = unit == null ? UnitKind.JOB : unit;
+        this.ddlSeen = ddlSeen;
+        this.expected = expected == null ? List.of() : expected;
+        this.fixedExpected = fixedExpected == null ? List.of() : fixedExpected;
+    }
+
+    static Label read(Path file) {
+        try {
+            return JSON.readValue(file.toFile(), Label.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The label " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The findings expected under one framework. */
+    List<Expected> expected(String framework) {
+        return expected.stream().map(each -> Expected.of(each, framework)).toList();
+    }
+
+    /** The findings that the twin keeps under one framework. */
+    List<Expected> fixedExpected(String framework) {
+        return fixedExpected.stream().map(each -> Expected.of(each, framework)).toList();
+    }
+}

@@ -1,0 +1,11 @@
+package dev.fetchonce.model;
+
+/**
+ * What is configured for all entities of an ORM.
+ *
+ * @param batchSize how many writes go into one JDBC batch; 1 where none are batched
+ * @param ordersInserts whether INSERTs of one entity are brought together, so that they make one batch
+ * @param ordersUpdates the same for UPDATEs
+ * @param fetchSize how many lazy associations one query loads where nothing else is said; 1 where each has its own
+ */
+public record OrmSettings(int batchSize, boolean ordersInserts, boolean ordersUpdates, int fetchSize) {}
