@@ -27,7 +27,9 @@ class ChainTest {
                             tuple("customer.user_id", "app_user.id", 6L));
             Remedy join = remedy(finding, "sql-join");
             assertThat(join.executionsAfter()).isEqualTo(1);
-            assertThat(db.rows(join.after())).hasSize(6).anyMatch(row -> row.contains("customer6") && row.contains("user6"));
+            assertThat(db.rows(join.after()))
+                    .hasSize(6)
+                    .anyMatch(row -> row.contains("customer6") && row.contains("user6"));
             Remedy second = remedy(finding, "sql-second-query");
             assertThat(second.executionsAfter()).isEqualTo(3);
             List<String> queries = List.of(second.after().split(";\n"));
@@ -71,7 +73,9 @@ class ChainTest {
                     each.longs("select id, username from app_user where id = ?", order.get(1));
                 }
             });
-            assertThat(findings).hasSize(2).allSatisfy(each -> assertThat(each.levels()).isEmpty());
+            assertThat(findings)
+                    .hasSize(2)
+                    .allSatisfy(each -> assertThat(each.levels()).isEmpty());
             assertThat(remedy(findings.get(0), "sql-join").after()).contains("customer", "app_user");
         }
     }

@@ -88,7 +88,8 @@ class ExplainedSilenceTest {
         try (Db db = new Db()) {
             assertThat(db.run(each -> {
                                 for (long customer : each.longs("select customer_id from orders")) {
-                                    for (long user : each.longs("select user_id from customer where id = ?", customer)) {
+                                    for (long user :
+                                            each.longs("select user_id from customer where id = ?", customer)) {
                                         each.longs("select id from app_user where id = ?", user);
                                     }
                                 }
@@ -106,7 +107,10 @@ class ExplainedSilenceTest {
 
     private static void assertReason(Reason reason, Db.Work work) {
         try (Db db = new Db(Settings.DEFAULT.withAllStacks())) {
-            assertThat(db.run(work).silences()).as("%s", db.fetchonce.report().findings()).extracting(Silence::reason).contains(reason);
+            assertThat(db.run(work).silences())
+                    .as("%s", db.fetchonce.report().findings())
+                    .extracting(Silence::reason)
+                    .contains(reason);
         }
     }
 }

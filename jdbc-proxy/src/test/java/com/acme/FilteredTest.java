@@ -36,8 +36,9 @@ class FilteredTest {
         try (Db db = new Db(PerRowTest.VALUES_SHOWN)) {
             Finding finding = only(db.findings(FilteredTest::singleItems));
             assertThat(finding.rule()).isEqualTo("n-plus-one");
-            assertThat(finding.relation()).isNotNull().satisfies(relation -> assertThat(relation.filter())
-                    .isEqualTo("order_item.quantity = ?"));
+            assertThat(finding.relation())
+                    .isNotNull()
+                    .satisfies(relation -> assertThat(relation.filter()).isEqualTo("order_item.quantity = ?"));
             Remedy first = finding.remedies().get(0);
             assertThat(first.id()).isEqualTo("sql-second-query");
             assertThat(first.executionsAfter()).isEqualTo(2);
@@ -89,7 +90,8 @@ class FilteredTest {
             }));
             Remedy first = finding.remedies().get(0);
             assertThat(first.after())
-                    .isEqualTo("select o.order.id, count(o) from OrderItem o where o.order in :orders group by o.order.id");
+                    .isEqualTo(
+                            "select o.order.id, count(o) from OrderItem o where o.order in :orders group by o.order.id");
             assertThat(first.executionsAfter()).isEqualTo(2);
         }
     }
@@ -104,9 +106,10 @@ class FilteredTest {
                     }
                 }
             }));
-            assertThat(finding.levels()).extracting(Finding.Level::title).containsExactly("Order.items", "OrderItem.tag");
-            assertThat(finding.remedies().get(0).after())
-                    .isEqualTo(itemsAndTheirTags());
+            assertThat(finding.levels())
+                    .extracting(Finding.Level::title)
+                    .containsExactly("Order.items", "OrderItem.tag");
+            assertThat(finding.remedies().get(0).after()).isEqualTo(itemsAndTheirTags());
             assertThat(finding.remedies().get(0).executionsAfter()).isEqualTo(1);
         }
     }
@@ -141,9 +144,15 @@ class FilteredTest {
 
     private static List<MappedEntity> shop() {
         return List.of(
-                entity("Order", "orders", Map.of("id", "id", "status", "status"),
+                entity(
+                        "Order",
+                        "orders",
+                        Map.of("id", "id", "status", "status"),
                         association("items", RelationKind.TO_MANY, "orders.id", "order_item.order_id", "OrderItem")),
-                entity("OrderItem", "order_item", Map.of("id", "id", "quantity", "quantity"),
+                entity(
+                        "OrderItem",
+                        "order_item",
+                        Map.of("id", "id", "quantity", "quantity"),
                         association("order", RelationKind.TO_ONE, "order_item.order_id", "orders.id", "Order"),
                         association("tag", RelationKind.ONE_TO_ONE, "order_item.id", "tag.id", "Tag")),
                 entity("Tag", "tag", Map.of("id", "id", "name", "name")));
@@ -163,9 +172,9 @@ class FilteredTest {
                 1);
     }
 
-    private static Association association(
-            String attribute, RelationKind kind, String from, String to, String target) {
-        return new Association(attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false);
+    private static Association association(String attribute, RelationKind kind, String from, String to, String target) {
+        return new Association(
+                attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false);
     }
 
     private static ColumnRef column(String name) {

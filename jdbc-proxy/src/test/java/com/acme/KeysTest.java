@@ -19,7 +19,8 @@ class KeysTest {
     @Test
     void a_composite_key_is_followed_and_rewritten_as_a_whole() throws SQLException {
         try (Db db = new Db()) {
-            db.change("create table stock (shop_id bigint, product_id bigint, amount int, primary key (shop_id, product_id))");
+            db.change(
+                    "create table stock (shop_id bigint, product_id bigint, amount int, primary key (shop_id, product_id))");
             db.change("create table sale (id bigint primary key, shop_id bigint, product_id bigint)");
             for (int i = 1; i <= 6; i++) {
                 db.change("insert into stock values (" + (i % 2) + ", " + (300 + i) + ", " + i + ")");

@@ -16,7 +16,8 @@ class LatentTest {
     void a_look_up_in_a_loop_over_one_row_is_latent() throws SQLException {
         try (Db db = new Db()) {
             db.change("update orders set status = 'paid' where id = 3");
-            Finding finding = only(db.findings(each -> customersOf(each, "select customer_id from orders where status = 'paid'")));
+            Finding finding = only(
+                    db.findings(each -> customersOf(each, "select customer_id from orders where status = 'paid'")));
             assertThat(finding.rule()).isEqualTo("latent-n-plus-one");
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.remedies().get(0).id()).isEqualTo("sql-join");

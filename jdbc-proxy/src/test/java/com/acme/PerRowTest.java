@@ -29,7 +29,9 @@ class PerRowTest {
             Finding finding = only(db.findings(PerRowTest::countsOfItems));
             assertThat(finding.rule()).isEqualTo("count-per-row");
             assertThat(finding.confidence()).isEqualTo(Confidence.PROVEN);
-            assertThat(db.rows(remedy(finding, "sql-subquery").after())).hasSize(6).contains("[3, 2]");
+            assertThat(db.rows(remedy(finding, "sql-subquery").after()))
+                    .hasSize(6)
+                    .contains("[3, 2]");
             Remedy grouped = remedy(finding, "sql-group-by");
             assertThat(grouped.executionsAfter()).isEqualTo(2);
             assertThat(db.rows(grouped.after())).hasSize(6).contains("[3, 2]");

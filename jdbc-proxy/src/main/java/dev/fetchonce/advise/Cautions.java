@@ -22,7 +22,9 @@ final class Cautions {
         sentences.add(multiplication(found));
         long bags = found.detection().levels().stream()
                 .map(LookUp::relation)
-                .filter(each -> each != null && each.association() != null && each.association().bag())
+                .filter(each -> each != null
+                        && each.association() != null
+                        && each.association().bag())
                 .count();
         if (bags > 1) {
             sentences.add("More than one of them is a bag (a List without order column), and Hibernate refuses to fetch"

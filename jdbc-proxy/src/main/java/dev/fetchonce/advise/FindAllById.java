@@ -35,12 +35,15 @@ final class FindAllById implements Advisor {
     /** Empty where the mapping is not known. */
     private static String entity(Case found) {
         Related related = found.detection().relation();
-        return related == null || related.target() == null ? "" : related.target().name();
+        return related == null || related.target() == null
+                ? ""
+                : related.target().name();
     }
 
     private static boolean calls(Case found, String... methods) {
         for (Frame each : found.detection().repeats().site().path().frames()) {
-            if (each.className().startsWith("org.springframework.data.") && List.of(methods).contains(each.method())) {
+            if (each.className().startsWith("org.springframework.data.")
+                    && List.of(methods).contains(each.method())) {
                 return true;
             }
         }

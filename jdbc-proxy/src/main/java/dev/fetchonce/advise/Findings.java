@@ -73,26 +73,28 @@ public final class Findings {
                                 + found.sourceExecutions()
                                 - remedies.get(0).executionsAfter());
         return new Finding(
-                id(detection, ids),
-                detection.rule(),
-                avoidable >= CRITICAL ? Severity.CRITICAL : avoidable >= WARNING ? Severity.WARNING : Severity.INFO,
-                detection.confidence(),
-                Words.title(found),
-                Words.summary(found),
-                detection.recording().unit().id(),
-                new Repeated(
-                        repeats.group().fingerprint().hex(),
-                        repeats.executions(),
-                        repeats.distinctBinds(),
-                        repeats.nanos()),
-                source(found.flow()),
-                relation(found),
-                repeats.site().callSite(),
-                detection.evidence(),
-                remedies,
-                avoidable,
-                1,
-                timeline(found))
+                        id(detection, ids),
+                        detection.rule(),
+                        avoidable >= CRITICAL
+                                ? Severity.CRITICAL
+                                : avoidable >= WARNING ? Severity.WARNING : Severity.INFO,
+                        detection.confidence(),
+                        Words.title(found),
+                        Words.summary(found),
+                        detection.recording().unit().id(),
+                        new Repeated(
+                                repeats.group().fingerprint().hex(),
+                                repeats.executions(),
+                                repeats.distinctBinds(),
+                                repeats.nanos()),
+                        source(found.flow()),
+                        relation(found),
+                        repeats.site().callSite(),
+                        detection.evidence(),
+                        remedies,
+                        avoidable,
+                        1,
+                        timeline(found))
                 .told(detection.cause(), levels(detection));
     }
 

@@ -16,8 +16,9 @@ final class HibernateRestriction implements Advisor {
             return List.of();
         }
         boolean constant = !filter.contains("?");
-        String annotation =
-                constant ? "@SQLRestriction(\"" + filter + "\")" : "@Filter(name = \"chosen\", condition = \"" + filter + "\")";
+        String annotation = constant
+                ? "@SQLRestriction(\"" + filter + "\")"
+                : "@Filter(name = \"chosen\", condition = \"" + filter + "\")";
         String type = found.code().fieldType(entity.className(), association.attribute());
         String declared = type.isEmpty() ? "Set<" + association.target() + ">" : type;
         String head = "class " + entity.name() + " {\n    " + declared + " " + association.attribute() + ";\n";

@@ -85,7 +85,9 @@ record Jpql(String text, String alias, int end) {
     private String free(String attribute, Map<String, String> called) {
         String name = attribute.substring(0, 1).toLowerCase(Locale.ROOT);
         while (called.containsValue(name)
-                || Pattern.compile("\\b" + name + "\\b", Pattern.CASE_INSENSITIVE).matcher(text).find()) {
+                || Pattern.compile("\\b" + name + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find()) {
             name += attribute.length() > name.length() ? attribute.substring(name.length(), name.length() + 1) : "1";
         }
         return name;

@@ -38,8 +38,8 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
             return null;
         }
         others.add(0, alias + "." + key + " in :" + key + (key.endsWith("s") ? "" : "s"));
-        boolean reference = target.associations().stream()
-                .anyMatch(each -> each.attribute().equals(key));
+        boolean reference =
+                target.associations().stream().anyMatch(each -> each.attribute().equals(key));
         return new JpqlConditions(target, alias, key, reference, String.join(" and ", others));
     }
 
@@ -60,8 +60,7 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
             }
             parts.add(alias + "." + attribute + " = :" + attribute);
         }
-        boolean complete =
-                clauses != null && Conjunction.of(clauses.where()).size() == parts.size() + 1;
+        boolean complete = clauses != null && Conjunction.of(clauses.where()).size() == parts.size() + 1;
         return complete ? parts : null;
     }
 

@@ -7,7 +7,6 @@ import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.Remedy;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One query for each level of a chain: each looks up the keys that the level above returns. */
 final class LevelQueries {
@@ -15,7 +14,7 @@ final class LevelQueries {
 
     /** The remedy of the first level with those of the levels below; empty where one cannot be asked for at once. */
     static List<Remedy> extend(Remedy first, Case found, SqlCase own) {
-        Map<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
+        IdentityHashMap<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
         above.put(found.detection().repeats().group(), narrowed(own.repeated(), own.inKeys()));
         StringBuilder after = new StringBuilder(first.after());
         List<LookUp> below = found.detection().below();
@@ -23,7 +22,10 @@ final class LevelQueries {
             Flow flow = level.flow();
             SqlParts source = flow == null ? null : above.get(flow.source());
             SqlCase next = source == null ? null : SqlCase.of(level, source);
-            if (next == null || !next.joinable() || next.columns().isEmpty() || next.inKeys().isEmpty()) {
+            if (next == null
+                    || !next.joinable()
+                    || next.columns().isEmpty()
+                    || next.inKeys().isEmpty()) {
                 return List.of();
             }
             after.append(";\n").append(SqlSecondQuery.query(next.repeated(), next.keys(), next.inKeys()));

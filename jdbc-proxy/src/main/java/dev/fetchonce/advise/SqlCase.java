@@ -85,7 +85,8 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         List<KeyPair> keys = new ArrayList<>();
         for (Flow each : SqlSource.inOrder(lookUp)) {
             boolean named = !each.from().column().startsWith("#");
-            String key = named ? source.reference(each.from().table(), each.from().column()) : "";
+            String key =
+                    named ? source.reference(each.from().table(), each.from().column()) : "";
             keys.add(new KeyPair(each.value(), key, each.to()));
         }
         return keys;
@@ -132,7 +133,8 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         List<String> columns = keys.stream()
                 .map(each -> repeated.reference(each.to().table(), each.to().column()))
                 .toList();
-        return columns.contains("") || keys.stream().anyMatch(each -> each.to().column().isEmpty())
+        return columns.contains("")
+                        || keys.stream().anyMatch(each -> each.to().column().isEmpty())
                 ? List.of()
                 : columns;
     }

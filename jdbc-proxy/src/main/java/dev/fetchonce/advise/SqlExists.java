@@ -14,8 +14,8 @@ final class SqlExists implements Advisor {
         }
         SqlParts source = own.source();
         SqlParts repeated = own.repeated();
-        String exists = "exists (select 1 from "
-                + repeated.written(repeated.clauses().from()) + " where " + own.on() + ")";
+        String exists =
+                "exists (select 1 from " + repeated.written(repeated.clauses().from()) + " where " + own.on() + ")";
         String where = source.written(source.clauses().where());
         return List.of(new Remedy(
                 "sql-exists",

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** SQL: the repeated rows joined to the source query, those of its siblings that lead to one row too. */
@@ -47,8 +46,7 @@ final class SqlJoin implements Advisor {
 
     private static boolean leadsToOne(Detection detection) {
         return Case.leadsToOne(detection)
-                && detection.below().stream()
-                        .allMatch(each -> Case.leadsToOne(each.relation()));
+                && detection.below().stream().allMatch(each -> Case.leadsToOne(each.relation()));
     }
 
     /** The source query while tables are joined to it. */
@@ -69,7 +67,7 @@ final class SqlJoin implements Advisor {
 
         /** Joins the levels below the first; whether all of them could be. */
         boolean addBelow(Detection detection, SqlCase first) {
-            Map<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
+            IdentityHashMap<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
             above.put(detection.repeats().group(), first.repeated());
             for (LookUp level : detection.below()) {
                 Flow flow = level.flow();
@@ -107,7 +105,8 @@ final class SqlJoin implements Advisor {
         private List<String> columns(SqlCase other, String name) {
             SqlParts repeated = other.repeated();
             List<Projection> projections = repeated.shape().projections();
-            boolean wild = repeated.shape().traits().wildcard() && repeated.tables().size() == 1;
+            boolean wild =
+                    repeated.shape().traits().wildcard() && repeated.tables().size() == 1;
             if (wild && !other.read().isEmpty()) {
                 return other.read().stream()
                         .map(label -> repeated.reference(name, label) + label(label, free(label, name)))

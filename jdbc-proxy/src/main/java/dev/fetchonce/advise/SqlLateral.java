@@ -8,8 +8,7 @@ import java.util.Set;
 
 /** SQL: the first few rows of each source row joined to it, where the database can join a query that refers to the row. */
 final class SqlLateral implements Advisor {
-    private static final Set<Dialect> LATERAL =
-            Set.of(Dialect.POSTGRESQL, Dialect.MYSQL, Dialect.ORACLE, Dialect.DB2);
+    private static final Set<Dialect> LATERAL = Set.of(Dialect.POSTGRESQL, Dialect.MYSQL, Dialect.ORACLE, Dialect.DB2);
 
     @Override
     public List<Remedy> remedies(Case found) {

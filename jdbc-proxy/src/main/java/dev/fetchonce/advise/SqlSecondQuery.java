@@ -28,12 +28,15 @@ final class SqlSecondQuery implements Advisor {
         if (!found.detection().below().isEmpty()) {
             return List.of();
         }
-        return whole == null || !whole.repeated().isPlain() || !whole.repeated().clauses().limit().isEmpty()
+        return whole == null
+                        || !whole.repeated().isPlain()
+                        || !whole.repeated().clauses().limit().isEmpty()
                 ? List.of()
                 : remedy(
                         found,
                         flow,
-                        whole.text() + ";\n-- and for each row\n" + whole.repeated().text(),
+                        whole.text() + ";\n-- and for each row\n"
+                                + whole.repeated().text(),
                         whole.repeated(),
                         whole.keys(),
                         whole.inKeys(lookUp));
@@ -53,7 +56,11 @@ final class SqlSecondQuery implements Advisor {
                 after,
                 2 * found.sourceExecutions(),
                 "Group the rows by "
-                        + String.join(", ", keys.stream().map(each -> reference(repeated, each.to())).toList())
+                        + String.join(
+                                ", ",
+                                keys.stream()
+                                        .map(each -> reference(repeated, each.to()))
+                                        .toList())
                         + " in the application."));
     }
 

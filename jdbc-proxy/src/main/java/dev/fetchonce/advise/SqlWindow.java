@@ -10,7 +10,10 @@ final class SqlWindow implements Advisor {
     public List<Remedy> remedies(Case found) {
         SqlCase own = found.asks(Question.TOP) ? SqlCase.of(found.detection()) : null;
         TopRows top = own == null ? null : TopRows.of(own);
-        if (own == null || top == null || own.columns().isEmpty() || own.inKeys().isEmpty()) {
+        if (own == null
+                || top == null
+                || own.columns().isEmpty()
+                || own.inKeys().isEmpty()) {
             return List.of();
         }
         SqlParts repeated = own.repeated();

@@ -57,7 +57,8 @@ record TopRows(String most, String skipped) {
     /** The select list with the keys, without TOP. */
     String select(SqlCase own) {
         SqlParts repeated = own.repeated();
-        String select = repeated.written(TOP.matcher(repeated.clauses().select()).replaceFirst(""));
+        String select =
+                repeated.written(TOP.matcher(repeated.clauses().select()).replaceFirst(""));
         String keys = own.keys().stream()
                 .filter(each -> !repeated.hasLabel(each.to().column()))
                 .map(each -> repeated.reference(each.to().table(), each.to().column()) + ", ")

@@ -3,16 +3,15 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 
 /** Makes one detection of look-ups that repeat for the rows of one another: loops in loops, and chains of associations. */
 final class Chains {
     private final List<Detection> flat;
-    private final Map<Detection, List<Detection>> children = new IdentityHashMap<>();
+    private final IdentityHashMap<Detection, List<Detection>> children = new IdentityHashMap<>();
     private final Set<Detection> inner = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Chains(List<Detection> flat) {
@@ -74,7 +73,9 @@ final class Chains {
         Confidence confidence = each.confidence();
         for (Detection level : all.subList(1, all.size())) {
             lower.addAll(level.levels());
-            level.evidence().stream().filter(Evidence.ValueFlow.class::isInstance).forEach(evidence::add);
+            level.evidence().stream()
+                    .filter(Evidence.ValueFlow.class::isInstance)
+                    .forEach(evidence::add);
             confidence = level.confidence().compareTo(confidence) > 0 ? level.confidence() : confidence;
         }
         return lower.isEmpty() ? each : each.over(confidence, evidence, lower);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** Takes a search condition apart at its outermost ANDs. */
 public final class Conjunction {
-    private static final Pattern WORD = Pattern.compile("'[^']*'|\"[^\"]*\"|[()]|\\b(?:and|or|between|case|end)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD =
+            Pattern.compile("'[^']*'|\"[^\"]*\"|[()]|\\b(?:and|or|between|case|end)\\b", Pattern.CASE_INSENSITIVE);
 
     private Conjunction() {}
 

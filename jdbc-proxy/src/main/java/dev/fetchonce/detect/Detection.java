@@ -49,8 +49,7 @@ public record Detection(
             @Nullable Related relation,
             @Nullable String summary,
             List<Evidence> evidence) {
-        this(
-                rule, confidence, recording, repeats, shape, flow, relation, summary, evidence, null, List.of(), null);
+        this(rule, confidence, recording, repeats, shape, flow, relation, summary, evidence, null, List.of(), null);
     }
 
     /** The same over look-ups below it. */

@@ -36,7 +36,8 @@ final class DuplicateQuery implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        BitSet explained = ticksOf(before.stream().flatMap(each -> each.all().stream()).map(Repeats::log));
+        BitSet explained =
+                ticksOf(before.stream().flatMap(each -> each.all().stream()).map(Repeats::log));
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
             if (isMeant(group)) {

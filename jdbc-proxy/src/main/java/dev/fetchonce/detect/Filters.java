@@ -6,7 +6,6 @@ import dev.fetchonce.model.QueryShape.Comparison;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the conditions of a look-up that stay the same for all of its keys. */
 final class Filters {
     private static final Pattern VALUE = Pattern.compile("\\?(\\d+)");
-    private static final Pattern COLUMNS = Pattern.compile("[\\w.\"`\\[\\]]+ = [\\w.\"`\\[\\]]*[A-Za-z_\"`\\]][\\w.\"`\\[\\]]*");
+    private static final Pattern COLUMNS =
+            Pattern.compile("[\\w.\"`\\[\\]]+ = [\\w.\"`\\[\\]]*[A-Za-z_\"`\\]][\\w.\"`\\[\\]]*");
 
     private Filters() {}
 
@@ -24,13 +24,16 @@ final class Filters {
      */
     static @Nullable String of(Repeats repeats, QueryShape shape) {
         Clauses clauses = shape.clauses();
-        if (clauses == null || clauses.where().isEmpty() || OrmLoading.isOn(repeats.site().path())) {
+        if (clauses == null
+                || clauses.where().isEmpty()
+                || OrmLoading.isOn(repeats.site().path())) {
             return null;
         }
         Set<Integer> keys = keys(repeats, shape);
         List<String> constant = Conjunction.of(clauses.where()).stream()
                 .filter(each -> !COLUMNS.matcher(each).matches())
-                .filter(each -> VALUE.matcher(each).results().map(Filters::number).noneMatch(keys::contains))
+                .filter(each ->
+                        VALUE.matcher(each).results().map(Filters::number).noneMatch(keys::contains))
                 .toList();
         return constant.isEmpty()
                 ? null

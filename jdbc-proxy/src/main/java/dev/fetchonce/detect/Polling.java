@@ -1,11 +1,11 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Execution;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /** Recognises somebody who asks again after a pause each time, and so waits for a change. */
 final class Polling {

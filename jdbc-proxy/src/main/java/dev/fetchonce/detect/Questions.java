@@ -16,8 +16,8 @@ final class Questions {
             Pattern.compile("(top \\(?" + VALUE + "\\)? )?" + VALUE + "( (as )?[\\w\"`]+)?");
 
     /** {@code count(*) > 0}, {@code case when count(…) > 0 then …}, {@code exists (…)}. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(cast ?\\( ?)?(\\(?case when )?\\(*(exists ?\\(.*|count ?\\(.*\\) ?(>=|>|<>|!=|=|<) ?\\?\\d.*)");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(cast ?\\( ?)?(\\(?case when )?\\(*(exists ?\\(.*|count ?\\(.*\\) ?(>=|>|<>|!=|=|<) ?\\?\\d.*)");
 
     private static final Pattern OTHER_AGGREGATE =
             Pattern.compile("\\b(?!count|coalesce|nvl|ifnull|cast|count_big|distinct)[a-z_]+ ?\\(");

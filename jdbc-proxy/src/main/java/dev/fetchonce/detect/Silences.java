@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Keeps why rules passed repeats over; bounded to 200 told. Not thread-safe; made for one analysis. */
@@ -17,7 +16,7 @@ final class Silences {
     private static final Set<Operation> JUDGED =
             EnumSet.of(Operation.SELECT, Operation.INSERT, Operation.UPDATE, Operation.DELETE);
 
-    private final Map<Repeats, Reason> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Repeats, Reason> reasons = new IdentityHashMap<>();
 
     /** Notes why a rule passes repeats over. */
     void add(Repeats repeats, Reason reason) {
@@ -28,7 +27,8 @@ final class Silences {
     List<Silence> told(UnitAnalysis unit, List<Detection> found) {
         List<Silence> told = new ArrayList<>();
         for (ExecutionGroup group : unit.recording().groups()) {
-            if (JUDGED.contains(group.statement().operation()) && isRepeated(unit, group.counts().executions())) {
+            if (JUDGED.contains(group.statement().operation())
+                    && isRepeated(unit, group.counts().executions())) {
                 List<Repeats> all = unit.repeats(group);
                 boolean many = all.stream().anyMatch(each -> isRepeated(unit, each.executions()));
                 for (Repeats each : all) {

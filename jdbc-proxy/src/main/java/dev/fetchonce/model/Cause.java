@@ -4,7 +4,8 @@ package dev.fetchonce.model;
 public enum Cause {
     LAZY_PROXY("lazy-proxy", "The loop touches a lazy reference, and the ORM loads each one when it is touched."),
     LAZY_COLLECTION(
-            "lazy-collection", "The loop opens a lazy collection of each row, and the ORM loads each when it is opened."),
+            "lazy-collection",
+            "The loop opens a lazy collection of each row, and the ORM loads each when it is opened."),
     EAGER_MAPPING(
             "eager-mapping",
             "The association is mapped EAGER, but the query does not fetch it: the ORM loads it for each row of the"

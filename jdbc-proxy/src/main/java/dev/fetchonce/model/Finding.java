@@ -210,11 +210,7 @@ public record Finding(
             @Nullable String filter) {
         /** A relation to all rows of a key. */
         public Relation(
-                RelationKind kind,
-                String from,
-                String to,
-                @Nullable String entity,
-                @Nullable String attribute) {
+                RelationKind kind, String from, String to, @Nullable String entity, @Nullable String attribute) {
             this(kind, from, to, entity, attribute, null);
         }
     }

@@ -12,13 +12,7 @@ package dev.fetchonce.model;
  * @param runs in how many runs of the unit
  */
 public record Silence(
-        String unit,
-        String fingerprint,
-        String place,
-        long executions,
-        Reason reason,
-        String sentence,
-        long runs) {
+        String unit, String fingerprint, String place, long executions, Reason reason, String sentence, long runs) {
 
     /** A silence of one run. */
     public static Silence of(String unit, String fingerprint, String place, long executions, Reason reason) {
@@ -33,13 +27,7 @@ public record Silence(
     /** The same, seen in the runs of both. */
     public Silence plus(Silence other) {
         return new Silence(
-                unit,
-                fingerprint,
-                place,
-                Math.max(executions, other.executions),
-                reason,
-                sentence,
-                runs + other.runs);
+                unit, fingerprint, place, Math.max(executions, other.executions), reason, sentence, runs + other.runs);
     }
 
     /** Why a repeated statement is no finding; of several reasons that rules gave, the first in this order is told. */
@@ -49,7 +37,9 @@ public record Silence(
         MEANT("meant", "It locks, counts up or reads a clock: asking again is meant."),
         POLLED("polled", "Each time it waited before it asked again: it waits for a change."),
         RETRIED("retried", "A statement failed in between: it is tried again."),
-        WRITTEN("written", "Its tables may have been written to between two executions, so that the answer may differ."),
+        WRITTEN(
+                "written",
+                "Its tables may have been written to between two executions, so that the answer may differ."),
         BATCHED("batched", "Each execution asks for many keys at once, or sends many statements: a batch already."),
         PAGED("paged", "Only its LIMIT, OFFSET or row number moves on: it pages."),
         RANGE("range", "What changes is compared otherwise than for equality, as keyset paging and searches do."),

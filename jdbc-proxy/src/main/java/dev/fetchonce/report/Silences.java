@@ -23,9 +23,7 @@ final class Silences {
     /** Most executions first. */
     List<Silence> list() {
         return known.values().stream()
-                .sorted(Comparator.comparingLong(Silence::executions)
-                        .reversed()
-                        .thenComparing(Silence::key))
+                .sorted(Comparator.comparingLong(Silence::executions).reversed().thenComparing(Silence::key))
                 .toList();
     }
 

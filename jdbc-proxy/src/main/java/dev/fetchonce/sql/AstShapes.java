@@ -122,9 +122,8 @@ final class AstShapes {
         limited |= core != select && Limits.read(core, limits);
         from(core.getFromItem(), core.getJoins());
         conjuncts.read(core.getWhere(), true);
-        List<Projection> projections = asked
-                ? List.of(new Projection("exists", null, "exists"))
-                : Projections.read(core, scope);
+        List<Projection> projections =
+                asked ? List.of(new Projection("exists", null, "exists")) : Projections.read(core, scope);
         limits.addAll(conjuncts.limits());
         Traits traits = new Traits(
                 Projections.isAggregated(core),
