@@ -119,7 +119,7 @@ class PerRowTest {
             assertThat(first.executionsAfter()).isEqualTo(2);
             assertThat(db.rows(first.after()))
                     .hasSize(6)
-                    .allMatch(row -> seen.contains(Long.valueOf(row.split("[\\[, \\]]+")[2])));
+                    .allMatch(row -> seen.contains(Long.valueOf(row.split("[\\[, \\]]+", -1)[2])));
         }
     }
 

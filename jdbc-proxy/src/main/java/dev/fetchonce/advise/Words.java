@@ -80,7 +80,7 @@ final class Words {
                     flow.rows(),
                     rows(found, flow),
                     found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
-                    levels(found),
+                    asked(found) + levels(found),
                     executions,
                     executions == 1 ? "query" : "queries",
                     detection.all().stream().mapToLong(Repeats::nanos).sum() / 1e6,
@@ -89,6 +89,21 @@ final class Words {
         return say(
                 "%s looks up %s one at a time: %,d queries, %.1f ms.%s",
                 unit(detection), table(found), executions, detection.repeats().nanos() / 1e6, place);
+    }
+
+    /** What is asked of the rows, where it is not the rows themselves. */
+    private static String asked(Case found) {
+        LookUp lookUp = found.detection().lookUp();
+        if (lookUp == null) {
+            return "";
+        }
+        return switch (lookUp.question()) {
+            case ROWS -> "";
+            case COUNT -> "counts of ";
+            case AGGREGATE -> "aggregates of ";
+            case EXISTENCE -> "whether there is any of ";
+            case TOP -> "the first of ";
+        };
     }
 
     /** What is loaded one at a time; of a chain all levels, from the outside. */
