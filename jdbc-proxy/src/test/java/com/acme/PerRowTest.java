@@ -92,7 +92,7 @@ class PerRowTest {
             }));
             assertThat(finding.rule()).isEqualTo("exists-per-row");
             Remedy first = finding.remedies().get(0);
-            assertThat(first.id()).isEqualTo("sql-exists");
+            assertThat(first.id()).isEqualTo("sql-semi-join");
             assertThat(first.executionsAfter()).isEqualTo(1);
             assertThat(db.rows(first.after())).containsExactlyInAnyOrder("[1]", "[2]", "[3]", "[4]");
         }

@@ -18,12 +18,19 @@ final class Advisors {
                 new JpqlGroupBy(),
                 new SqlSubquery(),
                 new SqlGroupBy(),
-                new SqlExists(),
+                new SqlSemiJoin(),
                 new SqlWindow(),
                 new SqlLateral(),
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
-                new AskOnce());
+                new AskOnce(),
+                new SqlExists(),
+                new SqlAggregate(),
+                new SqlColumns(),
+                new StreamRows(),
+                new SqlKeyset(),
+                new SqlSeparate(),
+                new SqlIndex());
     }
 }

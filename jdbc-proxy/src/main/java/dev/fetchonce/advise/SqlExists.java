@@ -1,34 +1,24 @@
 package dev.fetchonce.advise;
 
-import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 
-/** SQL: the source query asks for existence itself, as a semi-join. */
+/** SQL: whether there is a row, asked without its columns and ended at the first. */
 final class SqlExists implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = found.asks(Question.EXISTENCE) ? SqlCase.of(found.detection()) : null;
-        if (own == null || own.repeated().clauses().where().isEmpty()) {
+        SqlParts parts = found.statement("existence-by-loading");
+        if (parts == null) {
             return List.of();
         }
-        SqlParts source = own.source();
-        SqlParts repeated = own.repeated();
-        String exists =
-                "exists (select 1 from " + repeated.written(repeated.clauses().from()) + " where " + own.on() + ")";
-        String where = source.written(source.clauses().where());
+        String rest = parts.rest(parts.written(parts.clauses().where()), "");
         return List.of(new Remedy(
                 "sql-exists",
                 "SQL",
-                "Ask whether there is any " + repeated.tables().get(0).name() + " in the source query",
-                own.before(),
-                source.with(
-                        source.written(source.clauses().select()),
-                        source.written(source.clauses().from()),
-                        where.isEmpty() ? exists : SqlParts.inParentheses(where) + " and " + exists,
-                        source.written(source.clauses().orderBy())),
-                found.sourceExecutions(),
-                "It returns only the rows that have one. Where the others are needed too, select the answer instead: "
-                        + "case when " + exists + " then 1 else 0 end."));
+                "Ask whether there is one",
+                parts.text(),
+                SqlLimit.apply(found.dialect(), "1", rest, "1"),
+                found.detection().repeats().executions(),
+                ""));
     }
 }

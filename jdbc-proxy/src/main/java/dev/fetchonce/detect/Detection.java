@@ -1,6 +1,7 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Execution;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how the repeated rows relate to the source's; null where that is not known
  * @param summary what happens, in a sentence that goes on after the unit's name ({@code "writes 200 rows …"}); null
  *     where the usual sentence for look-ups says it
+ * @param columns the columns that a remedy has to name, as the rule's page says; empty where it needs none
  * @param lookUp the look-up that it is about; null where the rule is about something else
  * @param below look-ups that repeat for the rows of this one, and for theirs, from the outside
  * @param cause what in the application makes it happen; null where the frames do not tell
@@ -34,11 +36,12 @@ public record Detection(
         @Nullable Related relation,
         @Nullable String summary,
         List<Evidence> evidence,
+        List<ColumnRef> columns,
         @Nullable LookUp lookUp,
         List<LookUp> below,
         @Nullable Cause cause) {
 
-    /** A detection of a rule that is about no look-up. */
+    /** One that is about no look-up, and that no column stands out of. */
     public Detection(
             String rule,
             Confidence confidence,
@@ -49,7 +52,38 @@ public record Detection(
             @Nullable Related relation,
             @Nullable String summary,
             List<Evidence> evidence) {
-        this(rule, confidence, recording, repeats, shape, flow, relation, summary, evidence, null, List.of(), null);
+        this(
+                rule,
+                confidence,
+                recording,
+                repeats,
+                shape,
+                flow,
+                relation,
+                summary,
+                evidence,
+                List.of(),
+                null,
+                List.of(),
+                null);
+    }
+
+    /** The same about these columns. */
+    Detection about(List<ColumnRef> theseColumns) {
+        return new Detection(
+                rule,
+                confidence,
+                recording,
+                repeats,
+                shape,
+                flow,
+                relation,
+                summary,
+                evidence,
+                List.copyOf(theseColumns),
+                lookUp,
+                below,
+                cause);
     }
 
     /** The same over look-ups below it. */
@@ -64,6 +98,7 @@ public record Detection(
                 relation,
                 summary,
                 List.copyOf(allEvidence),
+                columns,
                 lookUp,
                 List.copyOf(lower),
                 cause);

@@ -53,6 +53,7 @@ final class PerRow {
                 lookUp.relation(),
                 null,
                 List.copyOf(evidence),
+                List.of(),
                 lookUp,
                 List.of(),
                 cause);

@@ -15,6 +15,13 @@ final class Rules {
                 new TopPerRow(),
                 new QueryInLoop(),
                 new DuplicateQuery(),
-                new LatentNPlusOne());
+                new LatentNPlusOne(),
+                new ExistenceByLoading(),
+                new AggregateInMemory(),
+                new UnreadColumns(),
+                new UnboundedResult(),
+                new DeepOffset(),
+                new CartesianProduct(),
+                new MissingIndex());
     }
 }

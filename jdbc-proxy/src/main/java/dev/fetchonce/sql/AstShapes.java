@@ -36,6 +36,7 @@ final class AstShapes {
     private final Conjuncts conjuncts;
     private final ClauseTexts texts;
     private final List<Integer> limits = new ArrayList<>();
+    private int offset = -1;
 
     private AstShapes(
             Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement, boolean asked) {
@@ -114,6 +115,7 @@ final class AstShapes {
 
     private QueryShape plain(PlainSelect select) {
         boolean limited = Limits.read(select, limits);
+        offset = Limits.offset(select);
         PlainSelect core = Paging.core(select);
         for (PlainSelect each = select; each != core; each = Paging.inner(each)) {
             conjuncts.read(each.getWhere(), false);
@@ -125,6 +127,7 @@ final class AstShapes {
         List<Projection> projections =
                 asked ? List.of(new Projection("exists", null, "exists")) : Projections.read(core, scope);
         limits.addAll(conjuncts.limits());
+        offset = Math.max(offset, conjuncts.offset());
         Traits traits = new Traits(
                 Projections.isAggregated(core),
                 core.getDistinct() != null,
@@ -137,6 +140,7 @@ final class AstShapes {
 
     private QueryShape set(SetOperationList set) {
         boolean limited = Limits.read(set, limits);
+        offset = Limits.offset(set);
         Select first = set.getSelects().get(0);
         while (first instanceof ParenthesedSelect inner) {
             first = inner.getSelect();
@@ -157,7 +161,8 @@ final class AstShapes {
                 List.copyOf(conjuncts.joins()),
                 List.copyOf(limits),
                 traits,
-                clauses);
+                clauses,
+                offset);
     }
 
     private static boolean hasWildcard(List<Projection> projections) {
