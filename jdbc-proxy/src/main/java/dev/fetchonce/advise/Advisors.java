@@ -8,6 +8,7 @@ final class Advisors {
 
     static List<Advisor> all() {
         return List.of(
+                new LazyMapping(),
                 new EntityGraph(),
                 new JoinFetch(),
                 new BatchSize(),
@@ -15,7 +16,15 @@ final class Advisors {
                 new MyBatisCollection(),
                 new JooqJoin(),
                 new JooqMultiset(),
+                new FindAllById(),
+                new JpqlSecondQuery(),
+                new HibernateRestriction(),
+                new JpqlGroupBy(),
                 new SqlSubquery(),
+                new SqlGroupBy(),
+                new SqlSemiJoin(),
+                new SqlWindow(),
+                new SqlLateral(),
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Says search conditions in jOOQ's DSL.
  *
- * @param replaced the number of a value for which something else is to stand; -1 where there is none
- * @param replacement what is to stand there
+ * @param replaced what is to stand in the place of values, by their numbers
  */
-record JooqCondition(SqlParts parts, JooqNames names, int replaced, String replacement) {
+record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> replaced) {
     static final String REFERENCE = "[\\w$\"`\\[\\]]+(?:\\.[\\w$\"`\\[\\]]+)*";
 
     private static final Pattern COMPARISON = Pattern.compile(
@@ -59,7 +58,8 @@ record JooqCondition(SqlParts parts, JooqNames names, int replaced, String repla
     }
 
     private String value(int number, String column) {
-        if (number == replaced) {
+        String replacement = replaced.get(number);
+        if (replacement != null) {
             return replacement;
         }
         String written = parts.value(number);

@@ -1,10 +1,13 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.advise.SqlCase.KeyPair;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.QueryShape.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,11 +74,11 @@ record JooqQuery(SqlParts parts, JooqNames names) {
                 return Optional.empty();
             }
             end = joins.end();
-            Optional<String> on = condition(joins.group(3), -1, "");
+            Optional<String> on = new JooqCondition(parts, names, Map.of()).of(joins.group(3));
             if (on.isEmpty() || table >= parts.tables().size()) {
                 return Optional.empty();
             }
-            String how = joins.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("left") ? ".leftJoin(" : ".join(";
+            String how = joins.group(1).toLowerCase(Locale.ROOT).startsWith("left") ? ".leftJoin(" : ".join(";
             lines.add(how + table(table++) + ").on(" + on.get() + ")");
         }
         if (end < 0) {
@@ -90,13 +93,17 @@ record JooqQuery(SqlParts parts, JooqNames names) {
         return names.table(table.name(), table.alias());
     }
 
-    /** The search condition, one of its values replaced. */
-    Optional<String> where(int value, String replacement) {
-        return condition(parts.clauses().where(), value, replacement);
+    /** The search condition. */
+    Optional<String> where() {
+        return new JooqCondition(parts, names, Map.of()).of(parts.clauses().where());
     }
 
-    private Optional<String> condition(String clause, int value, String replacement) {
-        return new JooqCondition(parts, names, value, replacement).of(clause);
+    /** The search condition with the source's columns in the place of keys. */
+    Optional<String> on(SqlCase own) {
+        Map<Integer, String> keys = own.keys().stream()
+                .collect(Collectors.toMap(
+                        KeyPair::value, each -> JooqCondition.reference(own.source(), names, each.from())));
+        return new JooqCondition(parts, names, keys).of(parts.clauses().where());
     }
 
     /** {@code .orderBy(…)}; an empty text where it has none. */
@@ -112,7 +119,7 @@ record JooqQuery(SqlParts parts, JooqNames names) {
             }
             String order = item.group(2);
             items.add(JooqCondition.reference(parts, names, item.group(1))
-                    + (order == null ? "" : "." + order.toLowerCase(java.util.Locale.ROOT) + "()"));
+                    + (order == null ? "" : "." + order.toLowerCase(Locale.ROOT) + "()"));
         }
         return Optional.of(items.stream().collect(Collectors.joining(", ", ".orderBy(", ")")));
     }

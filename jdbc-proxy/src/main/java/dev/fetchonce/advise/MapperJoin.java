@@ -2,14 +2,18 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RowWitness;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,85 +25,108 @@ final class MapperJoin {
     private final Case found;
     private final MapperMethod method;
     private final SqlParts source;
-    private final Bean bean;
     private final Set<String> aliases = new LinkedHashSet<>();
     private final StringBuilder from;
     private final StringBuilder select;
     private final List<NestedResult> nested = new ArrayList<>();
+    private final Map<ExecutionGroup, Place> places = new IdentityHashMap<>();
 
-    private MapperJoin(Case found, MapperMethod method, SqlParts source) {
+    private MapperJoin(Case found, MapperMethod method, SqlParts source, ExecutionGroup group) {
         this.found = found;
         this.method = method;
         this.source = source;
-        this.bean = Bean.read(found.code(), method.row());
         this.from = new StringBuilder(source.written(source.clauses().from()));
         this.select = new StringBuilder(source.written(source.clauses().select()));
         source.tables().forEach(table -> aliases.add(table.alias()));
+        places.put(group, new Place(source, method.row(), "", nested));
     }
+
+    /**
+     * Where the rows of a statement go.
+     *
+     * @param type the class of a row
+     * @param prefix what its labels begin with
+     * @param nested what is nested in a row
+     */
+    private record Place(SqlParts parts, String type, String prefix, List<NestedResult> nested) {}
 
     /** Null where no mapper's method is known that makes objects of the source's rows, or the statements cannot be joined. */
     static @Nullable MapperJoin of(Case found) {
         Flow flow = found.flow();
-        if (flow == null || !found.sourcePasses("org.apache.ibatis.") || (found.paged() && !found.leadsToOne())) {
+        if (flow == null || !found.asks(Question.ROWS) || !found.sourcePasses("org.apache.ibatis.")) {
             return null;
         }
         MapperMethod method = MapperMethod.on(found.sourcePath().frames(), found.code());
         SqlCase own = SqlCase.of(found.detection());
-        if (own == null || !own.joinable() || method == null || method.row().isEmpty()) {
+        if (own == null || method == null || method.row().isEmpty()) {
             return null;
         }
-        MapperJoin join = new MapperJoin(found, method, parameters(own.source(), method.parameters()));
-        if (!join.add(found.detection(), flow, own)) {
-            return null;
-        }
-        join.addSiblings();
-        return join;
+        MapperJoin join = new MapperJoin(found, method, parameters(own.source(), method.parameters()), flow.source());
+        return join.addAll() ? join : null;
     }
 
-    private void addSiblings() {
-        for (Detection sibling : found.siblings()) {
-            SqlCase other = SqlCase.of(sibling);
-            Flow flow = sibling.flow();
-            if (Case.leadsToOne(sibling) && flow != null && other != null && other.joinable()) {
-                add(sibling, flow, other);
+    /** Whether all levels could be added; siblings that lead to one row are where they can be. */
+    private boolean addAll() {
+        for (LookUp level : found.detection().levels()) {
+            if ((found.paged() && !Case.leadsToOne(level.relation())) || !add(level)) {
+                return false;
             }
         }
+        for (Detection sibling : found.siblings()) {
+            LookUp lookUp = sibling.lookUp();
+            if (lookUp != null
+                    && lookUp.question() == Question.ROWS
+                    && sibling.below().isEmpty()
+                    && Case.leadsToOne(sibling)) {
+                add(lookUp);
+            }
+        }
+        return true;
     }
 
-    /** False where its columns are not known or one of its tables is there already. */
-    private boolean add(Detection detection, Flow flow, SqlCase other) {
-        SqlParts repeated = other.repeated();
-        List<ColumnRef> columns = columns(repeated, detection.repeats().group());
-        if (columns.isEmpty()
-                || repeated.tables().stream().anyMatch(table -> aliases.contains(table.alias()))) {
+    /** False where its columns are not known or it cannot be joined. */
+    private boolean add(LookUp level) {
+        Flow flow = level.flow();
+        Place place = flow == null ? null : places.get(flow.source());
+        SqlCase next = place == null ? null : SqlCase.of(level, place.parts);
+        if (flow == null || place == null || next == null || !next.joinable()) {
             return false;
         }
-        repeated.tables().forEach(table -> aliases.add(table.alias()));
-        NestedResult result = nested(detection, flow, columns);
+        SqlCase other = next.apartFrom(aliases);
+        SqlParts repeated = parameters(other.repeated(), List.of());
+        List<ColumnRef> columns = columns(repeated, level.repeats().group());
+        if (columns.isEmpty()) {
+            return false;
+        }
+        NestedResult result = nested(level, flow, columns, place);
+        String prefix = place.prefix + result.prefix();
         for (ColumnRef each : columns) {
             select.append(", ")
                     .append(repeated.reference(each.table(), each.column()))
                     .append(" as ")
-                    .append(SqlParts.identifier(result.prefix() + each.column()));
+                    .append(SqlParts.identifier(prefix + each.column()));
         }
-        SqlParts named = parameters(repeated, List.of());
-        String joined = named.written(named.clauses().from());
+        String joined = repeated.written(repeated.clauses().from());
         from.append("\nleft join ")
-                .append(named.tables().size() > 1 ? "(" + joined + ")" : joined)
+                .append(repeated.tables().size() > 1 ? "(" + joined + ")" : joined)
                 .append(" on ")
-                .append(new SqlCase(source, named, other.key(), other.value()).on());
-        nested.add(result);
+                .append(new SqlCase(place.parts, repeated, other.keys(), other.read(), other.dialect()).on());
+        repeated.tables().forEach(table -> aliases.add(table.alias()));
+        place.nested.add(result);
+        places.put(level.repeats().group(), new Place(repeated, result.type(), prefix, result.nested()));
         return true;
     }
 
-    private NestedResult nested(Detection detection, Flow flow, List<ColumnRef> columns) {
-        boolean one = Case.leadsToOne(detection);
+    private NestedResult nested(LookUp level, Flow flow, List<ColumnRef> columns, Place place) {
+        boolean one = Case.leadsToOne(level.relation());
+        Bean owner = Bean.read(found.code(), place.type);
         String table = columns.get(0).table();
         String key = Names.ofKey(flow.from().column());
         List<String> names = one && !key.isEmpty() ? List.of(key, table) : List.of(table, table + "s");
-        String property = bean.propertyFor(table, names).orElse(Names.camel(names.get(0)));
+        String property = owner.propertyFor(table, names).orElse(Names.camel(names.get(0)));
         String id = one && columns.contains(flow.to()) ? flow.to().column() : "id";
-        return new NestedResult(one, property, type(detection, property, table), columns, id, prefix(property, columns));
+        String type = type(owner, property, level, table);
+        return new NestedResult(one, property, type, columns, id, prefix(property, columns), new ArrayList<>());
     }
 
     /** Another one where the source has such labels already: {@code customer_id}. */
@@ -110,12 +137,12 @@ final class MapperJoin {
     }
 
     /** The class of the property; else what a mapper's method returns that is called for each row; else one of the table's name. */
-    private String type(Detection detection, String property, String table) {
-        if (!bean.type(property).isEmpty()) {
-            return bean.type(property);
+    private String type(Bean owner, String property, LookUp level, String table) {
+        if (!owner.type(property).isEmpty()) {
+            return owner.type(property);
         }
         MapperMethod called =
-                MapperMethod.on(detection.repeats().site().path().frames(), found.code());
+                MapperMethod.on(level.repeats().site().path().frames(), found.code());
         return called != null && !called.row().isEmpty() && !called.equals(method)
                 ? called.row()
                 : method.row().substring(0, method.row().lastIndexOf('.') + 1)
@@ -191,8 +218,8 @@ final class MapperJoin {
         String row = RepositoryMethod.simple(method.row());
         String id = Names.decapitalised(row) + "With" + Names.capitalised(nested.get(0).property());
         StringBuilder xml = new StringBuilder("<resultMap id=\"" + id + "\" type=\"" + method.row() + "\">\n");
-        xml.append(NestedResult.results(bean, sourceColumns(), idColumn(), "  "));
-        nested.forEach(each -> xml.append(each.xml(found.code())));
+        xml.append(NestedResult.results(bean(), sourceColumns(), idColumn(), "  "));
+        nested.forEach(each -> xml.append(each.xml(found.code(), "  ")));
         String sql = source.with(
                 select.toString(),
                 from.toString(),
@@ -200,6 +227,10 @@ final class MapperJoin {
                 source.written(source.clauses().orderBy()));
         return xml + "</resultMap>\n<select id=\"" + method.method() + "\" resultMap=\"" + id + "\">\n"
                 + sql.replace("&", "&amp;").replace("<", "&lt;").indent(2) + "</select>";
+    }
+
+    private Bean bean() {
+        return Bean.read(found.code(), method.row());
     }
 
     private List<ColumnRef> sourceColumns() {
@@ -231,7 +262,7 @@ final class MapperJoin {
                     + " too, and name it by <id>: MyBatis takes rows that look the same for one.");
         }
         for (NestedResult each : nested) {
-            if (!bean.has(each.property())) {
+            if (!bean().has(each.property())) {
                 sentences.add(RepositoryMethod.simple(method.row()) + " needs a property " + each.property() + ".");
             }
         }

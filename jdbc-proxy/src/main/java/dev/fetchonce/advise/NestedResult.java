@@ -11,17 +11,26 @@ import java.util.List;
  * @param type the class of its rows
  * @param columns what is selected of it
  * @param id the column that tells its rows apart
- * @param prefix what its columns' labels begin with
+ * @param prefix what its columns' labels begin with, behind the prefixes of those around it
+ * @param nested those inside of it
  */
 record NestedResult(
-        boolean one, String property, String type, List<ColumnRef> columns, String id, String prefix) {
+        boolean one,
+        String property,
+        String type,
+        List<ColumnRef> columns,
+        String id,
+        String prefix,
+        List<NestedResult> nested) {
 
-    String xml(ApplicationCalls code) {
+    /** The element with those inside of it. */
+    String xml(ApplicationCalls code, String indent) {
         String name = one ? "association" : "collection";
-        StringBuilder xml = new StringBuilder("  <" + name + " property=\"" + property + "\" "
+        StringBuilder xml = new StringBuilder(indent + "<" + name + " property=\"" + property + "\" "
                 + (one ? "javaType" : "ofType") + "=\"" + type + "\" columnPrefix=\"" + prefix + "\">\n");
-        xml.append(results(Bean.read(code, type), columns, id, "    "));
-        return xml + "  </" + name + ">\n";
+        xml.append(results(Bean.read(code, type), columns, id, indent + "  "));
+        nested.forEach(each -> xml.append(each.xml(code, indent + "  ")));
+        return xml + indent + "</" + name + ">\n";
     }
 
     /** The elements of columns, the key's first, as MyBatis wants it; of a column without a property, nothing. */

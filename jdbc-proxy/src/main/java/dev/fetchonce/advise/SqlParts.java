@@ -30,9 +30,22 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return matcher.appendTail(text).toString();
     }
 
-    /** A clause without the cast that some libraries put around a parameter, where a column is to take its place. */
-    static String uncast(String clause, int value) {
-        return clause.replaceAll("(?i)\\bcast ?\\(\\?" + value + " as [^()]*(\\([^()]*\\))?\\)", "?" + value);
+    /** Without the casts that some libraries put around parameters, for values that a column or a list is to take the place of. */
+    SqlParts uncast(List<Integer> values) {
+        String where = clauses.where();
+        for (int value : values) {
+            where = where.replaceAll("(?i)\\bcast ?\\(\\?" + value + " as [^()]*(\\([^()]*\\))?\\)", "?" + value);
+        }
+        return new SqlParts(
+                shape,
+                new Clauses(
+                        clauses.select(),
+                        clauses.from(),
+                        where,
+                        clauses.tail(),
+                        clauses.orderBy(),
+                        clauses.limit(),
+                        clauses.values()));
     }
 
     /** A clause with each value as the statement writes it: {@code ?} or a literal. */
@@ -42,7 +55,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
 
     /** The search condition with {@code = value} replaced by {@code lookup}; empty where the value is compared otherwise. */
     String whereLooksUp(int value, String lookup) {
-        String marked = render(uncast(clauses.where(), value), n -> n == value ? "\u0000" : value(n));
+        String marked = render(uncast(List.of(value)).clauses().where(), n -> n == value ? "\u0000" : value(n));
         return marked.contains("= \u0000") ? marked.replace("= \u0000", lookup) : "";
     }
 
@@ -147,6 +160,14 @@ record SqlParts(QueryShape shape, Clauses clauses) {
     /** Whether the select list names a column of this label; what a wildcard hides is not looked at. */
     boolean names(String label) {
         return shape.projections().stream().map(Projection::label).anyMatch(each -> each.equalsIgnoreCase(label));
+    }
+
+    /** A condition that may be joined to another by AND: in parentheses where it holds an OR. */
+    static String inParentheses(String condition) {
+        boolean alternatives = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(condition)
+                .find();
+        return alternatives ? "(" + condition + ")" : condition;
     }
 
     /** A name as it may stand in a statement: in quotes where it is no regular identifier. */

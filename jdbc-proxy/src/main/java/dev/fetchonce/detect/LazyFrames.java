@@ -17,7 +17,7 @@ final class LazyFrames {
             "org.hibernate.bytecode.enhance.spi.interceptor.LazyAttributeLoadingInterceptor.loadAttribute",
             "org.eclipse.persistence.internal.indirection.DatabaseValueHolder.getValue",
             "org.eclipse.persistence.queries.FetchGroup.onUnfetchedAttribute",
-            "org.apache.ibatis.executor.loader.ResultLoader.loadResult");
+            "org.apache.ibatis.executor.loader.ResultLoaderMap$LoadPair.load");
 
     private LazyFrames() {}
 
