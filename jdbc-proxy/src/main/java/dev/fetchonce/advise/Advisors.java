@@ -39,6 +39,8 @@ final class Advisors {
                 new DeleteInBatch(),
                 new HibernateJdbcBatch(),
                 new SpringBatchUpdate(),
+                new MyBatisBatch(),
+                new JooqBatch(),
                 new SqlSetUpdate(),
                 new SqlDeleteIn(),
                 new JdbcBatch(),

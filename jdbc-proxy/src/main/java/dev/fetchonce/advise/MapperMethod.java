@@ -3,6 +3,7 @@ package dev.fetchonce.advise;
 import dev.fetchonce.advise.ApplicationCalls.Call;
 import dev.fetchonce.model.Frame;
 import java.util.List;
+import net.bytebuddy.jar.asm.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param method the method's name, which is the statement's id
  * @param row the class that one row becomes; empty where that is not known
  * @param parameters what the statement calls its parameters; empty where that is not known
+ * @param arity how many parameters the method has
  * @param annotated whether the statement or its results stand in annotations, not in XML
  */
-record MapperMethod(String mapper, String method, String row, List<String> parameters, boolean annotated) {
+record MapperMethod(String mapper, String method, String row, List<String> parameters, int arity, boolean annotated) {
     private static final String STATEMENT_ID = "[\\w$]+(\\.[\\w$]+)+";
 
     /** The innermost one on a call path, whose frames stand innermost first; null where the class files do not tell. */
@@ -46,7 +48,7 @@ record MapperMethod(String mapper, String method, String row, List<String> param
             if (call.method().equals(method)) {
                 MapperDeclaration declared = MapperDeclaration.read(code, call);
                 return new MapperMethod(
-                        call.owner(), method, declared.row(), declared.parameters(), declared.annotated());
+                        call.owner(), method, declared.row(), declared.parameters(), Type.getArgumentTypes(call.descriptor()).length, declared.annotated());
             }
         }
         return null;
@@ -61,11 +63,16 @@ record MapperMethod(String mapper, String method, String row, List<String> param
             return null;
         }
         int dot = ids.get(0).lastIndexOf('.');
-        return new MapperMethod(ids.get(0).substring(0, dot), ids.get(0).substring(dot + 1), "", List.of(), false);
+        return new MapperMethod(ids.get(0).substring(0, dot), ids.get(0).substring(dot + 1), "", List.of(), 1, false);
     }
 
     /** {@code OrderMapper}. */
     String simpleMapper() {
         return RepositoryMethod.simple(mapper);
+    }
+
+    /** {@code orderMapper}. */
+    String variable() {
+        return Names.decapitalised(simpleMapper());
     }
 }

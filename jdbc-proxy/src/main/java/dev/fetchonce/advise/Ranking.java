@@ -20,7 +20,7 @@ final class Ranking {
         return switch (remedy.id()) {
             case "jpa-lazy-mapping" -> -1;
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
-            case "hibernate-batch-size", "hibernate-jdbc-batch" -> 10;
+            case "hibernate-batch-size", "hibernate-jdbc-batch", "mybatis-batch", "jooq-batch" -> 10;
             case "atomic-update" -> 5;
             case "versioned-update" -> 10;
             case "locked-read" -> 15;

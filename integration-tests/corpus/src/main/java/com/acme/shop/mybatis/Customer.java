@@ -7,11 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A customer. */
 public class Customer {
     private long id;
+    private long orderCount;
     private @Nullable String phone;
     private List<Order> orders = new ArrayList<>();
 
     public long getId() {
         return id;
+    }
+
+    public long getOrderCount() {
+        return orderCount;
     }
 
     @Nullable

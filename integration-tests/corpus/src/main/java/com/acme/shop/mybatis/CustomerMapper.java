@@ -12,4 +12,12 @@ public interface CustomerMapper extends Mapper {
 
     @Select("select id, phone from customer order by id")
     List<Customer> findAll();
+
+    List<Customer> byIds(List<Long> ids);
+
+    /** The count of each one's orders by a statement of its own. */
+    List<Customer> findWithCounts();
+
+    /** {@link #findWithCounts} by one statement. */
+    List<Customer> findWithCountsAtOnce();
 }

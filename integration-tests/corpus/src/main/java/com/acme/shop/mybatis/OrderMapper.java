@@ -35,4 +35,10 @@ public interface OrderMapper extends Mapper {
     /** Orders alone. */
     @Select("select id, customer_id from orders order by id")
     List<Order> findPlain();
+
+    /** The lines of each, and the product of each line, by statements of their own. */
+    List<Order> findDeep();
+
+    /** {@link #findDeep} by joins. */
+    List<Order> findDeepJoined();
 }

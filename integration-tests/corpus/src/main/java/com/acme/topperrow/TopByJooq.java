@@ -1,0 +1,35 @@
+package com.acme.topperrow;
+
+import static com.acme.shop.jooq.Tables.CUSTOMER;
+import static com.acme.shop.jooq.Tables.ORDERS;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+
+import com.acme.shop.jooq.JooqShop;
+import dev.fetchonce.corpus.Scenario;
+
+/** Customers, each with its latest order. */
+final class TopByJooq implements Scenario<JooqShop> {
+    @Override
+    public void bad(JooqShop shop) {
+        for (Long customer : shop.dsl()
+                .select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .orderBy(CUSTOMER.ID)
+                .fetch(CUSTOMER.ID)) {
+            shop.dsl().select(ORDERS.ID, ORDERS.STATUS).from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(customer)).orderBy(ORDERS.ID.desc()).limit(1).fetchOne(); // loop
+        }
+    }
+
+    @Override
+    public void fixed(JooqShop shop) {
+        shop.dsl().select(CUSTOMER.ID).from(CUSTOMER).orderBy(CUSTOMER.ID).fetch();
+        var place = rowNumber().over(partitionBy(ORDERS.CUSTOMER_ID).orderBy(ORDERS.ID.desc()));
+        var numbered = select(ORDERS.CUSTOMER_ID, ORDERS.ID, ORDERS.STATUS, place.as("place"))
+                .from(ORDERS)
+                .asTable("numbered");
+        shop.dsl().selectFrom(numbered).where(field("place", Integer.class).eq(1)).fetch();
+    }
+}
