@@ -42,7 +42,11 @@ final class ApplicationCalls {
         visit(frame.className(), new ClassVisitor(Opcodes.ASM9) {
             @Override
             public @Nullable MethodVisitor visitMethod(
-                    int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
+                    int access,
+                    String name,
+                    String descriptor,
+                    @Nullable String signature,
+                    String @Nullable [] thrown) {
                 return name.equals(frame.method()) ? new Statics(names) : null;
             }
         });

@@ -100,10 +100,7 @@ final class Bean {
                 int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
             if ((access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0) {
                 fields.putIfAbsent(
-                        name,
-                        signature == null
-                                ? Type.getType(descriptor).getClassName()
-                                : lastClass(signature));
+                        name, signature == null ? Type.getType(descriptor).getClassName() : lastClass(signature));
             }
             return null;
         }

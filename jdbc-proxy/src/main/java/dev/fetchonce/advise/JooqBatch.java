@@ -12,7 +12,8 @@ final class JooqBatch implements Advisor {
     private static final int SIZE = 1_000;
     private static final String[] RECORDS = {"org.jooq.impl.UpdatableRecordImpl", "org.jooq.impl.TableRecordImpl"};
     private static final Pattern INSERTED = Pattern.compile("(?is)insert into \\S+ \\(([^)]*)\\).*");
-    private static final Pattern COMPARED = Pattern.compile("([\\w\"`]+)\\s*(?:=|<>|<=|>=|<|>)\\s*(?:cast\\s*\\()?\\s*\\?");
+    private static final Pattern COMPARED =
+            Pattern.compile("([\\w\"`]+)\\s*(?:=|<>|<=|>=|<|>)\\s*(?:cast\\s*\\()?\\s*\\?");
 
     @Override
     public List<Remedy> remedies(Case found) {
@@ -25,7 +26,8 @@ final class JooqBatch implements Advisor {
                 "jooq-batch",
                 "jOOQ",
                 records ? method(writes) + " of all records" : "One batch of all rows",
-                "// for each row\n" + (records ? single(writes) : "dsl.execute(" + writes.quoted() + ", " + values(writes) + ");"),
+                "// for each row\n"
+                        + (records ? single(writes) : "dsl.execute(" + writes.quoted() + ", " + values(writes) + ");"),
                 records ? "dsl." + method(writes) + "(records).execute();" : bound(writes),
                 writes.inBatchesOf(SIZE),
                 "With more than " + SIZE + " rows, do it each " + SIZE + "."

@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
 record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> replaced) {
     static final String REFERENCE = "[\\w$\"`\\[\\]]+(?:\\.[\\w$\"`\\[\\]]+)*";
 
-    private static final Pattern COMPARISON = Pattern.compile(
-            "(?i)(" + REFERENCE + ") (=|<>|!=|<=|>=|<|>|like) (?:cast ?\\(\\?(\\d+) as [^()]*(?:\\([^()]*\\))?\\)|\\?(\\d+)|("
-                    + REFERENCE + "))");
+    private static final Pattern COMPARISON = Pattern.compile("(?i)(" + REFERENCE
+            + ") (=|<>|!=|<=|>=|<|>|like) (?:cast ?\\(\\?(\\d+) as [^()]*(?:\\([^()]*\\))?\\)|\\?(\\d+)|(" + REFERENCE
+            + "))");
     private static final Pattern NULL = Pattern.compile("(?i)(" + REFERENCE + ") is (not )?null");
-    private static final Map<String, String> METHODS = Map.of(
-            "=", "eq", "<>", "ne", "!=", "ne", "<=", "le", ">=", "ge", "<", "lt", ">", "gt", "like", "like");
+    private static final Map<String, String> METHODS =
+            Map.of("=", "eq", "<>", "ne", "!=", "ne", "<=", "le", ">=", "ge", "<", "lt", ">", "gt", "like", "like");
 
     /** Empty where it says more than comparisons joined by AND. */
     Optional<String> of(String clause) {
@@ -35,7 +35,8 @@ record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> repla
             all.add(one.get());
         }
         StringBuilder text = new StringBuilder(all.get(0));
-        all.subList(1, all.size()).forEach(each -> text.append(".and(").append(each).append(')'));
+        all.subList(1, all.size())
+                .forEach(each -> text.append(".and(").append(each).append(')'));
         return Optional.of(text.toString());
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class JooqFetch {
     private final Case found;
     private final JooqNames names;
     private final JooqSelect root;
-    private final Map<ExecutionGroup, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ExecutionGroup, Place> places = new IdentityHashMap<>();
     private final Set<String> aliases = new LinkedHashSet<>();
     private final List<String> tables = new ArrayList<>();
     private final StringBuilder declarations = new StringBuilder();
@@ -125,7 +124,10 @@ final class JooqFetch {
         if (tables.size() != 1 || columns.isEmpty()) {
             return null;
         }
-        place.select.join(columns.get(), query.names().table(tables.get(0).name(), tables.get(0).alias()), on);
+        place.select.join(
+                columns.get(),
+                query.names().table(tables.get(0).name(), tables.get(0).alias()),
+                on);
         return place.select;
     }
 }

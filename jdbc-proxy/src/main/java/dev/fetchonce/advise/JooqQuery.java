@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  * @param names how the application names tables and columns
  */
 record JooqQuery(SqlParts parts, JooqNames names) {
-    private static final Pattern JOIN =
-            Pattern.compile("(?i)\\s+((?:inner |left |left outer )?join)\\s+(.+?)\\s+on\\s+(.+?)(?=\\s+(?:inner |left )?(?:outer )?join\\s|$)");
+    private static final Pattern JOIN = Pattern.compile(
+            "(?i)\\s+((?:inner |left |left outer )?join)\\s+(.+?)\\s+on\\s+(.+?)(?=\\s+(?:inner |left )?(?:outer )?join\\s|$)");
     private static final Pattern LIMIT =
             Pattern.compile("(?i)(?:limit|fetch (?:first|next)) (\\?\\d+|\\d+)(?: rows? only)?");
 
@@ -35,7 +35,9 @@ record JooqQuery(SqlParts parts, JooqNames names) {
             }
             Table table = table(column.table());
             boolean renamed = !column.column().equals("*") && !each.label().equals(column.column());
-            columns.add((column.column().equals("*") ? names.asterisk(table.alias(), isAlias(table)) : column(table, column))
+            columns.add((column.column().equals("*")
+                            ? names.asterisk(table.alias(), isAlias(table))
+                            : column(table, column))
                     + (renamed ? ".as(\"" + each.label() + "\")" : ""));
         }
         return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
@@ -84,7 +86,9 @@ record JooqQuery(SqlParts parts, JooqNames names) {
         if (end < 0) {
             lines.add(".from(" + table(0) + ")");
         }
-        boolean whole = end < 0 ? parts.tables().size() == 1 : end == from.length() && table == parts.tables().size();
+        boolean whole = end < 0
+                ? parts.tables().size() == 1
+                : end == from.length() && table == parts.tables().size();
         return whole ? Optional.of(lines) : Optional.empty();
     }
 

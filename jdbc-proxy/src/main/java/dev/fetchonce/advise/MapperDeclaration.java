@@ -26,8 +26,7 @@ final class MapperDeclaration extends ClassVisitor {
         super(Opcodes.ASM9);
         this.call = call;
         this.row = Type.getReturnType(call.descriptor()).getClassName();
-        this.parameters = new ArrayList<>(
-                Collections.nCopies(Type.getArgumentTypes(call.descriptor()).length, ""));
+        this.parameters = new ArrayList<>(Collections.nCopies(Type.getArgumentTypes(call.descriptor()).length, ""));
     }
 
     static MapperDeclaration read(ApplicationCalls code, Call call) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,11 @@ final class MapperJoin {
     private final MapperMethod method;
     private final SqlParts source;
     private final Set<String> aliases = new LinkedHashSet<>();
+    private final Set<String> labels = new LinkedHashSet<>();
     private final StringBuilder from;
     private final StringBuilder select;
     private final List<NestedResult> nested = new ArrayList<>();
-    private final Map<ExecutionGroup, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ExecutionGroup, Place> places = new IdentityHashMap<>();
 
     private MapperJoin(Case found, MapperMethod method, SqlParts source, ExecutionGroup group) {
         this.found = found;
@@ -99,6 +99,7 @@ final class MapperJoin {
             return false;
         }
         NestedResult result = nested(level, flow, columns, place);
+        columns.forEach(each -> labels.add(place.prefix + result.prefix() + each.column()));
         String prefix = place.prefix + result.prefix();
         for (ColumnRef each : columns) {
             select.append(", ")
@@ -126,13 +127,15 @@ final class MapperJoin {
         String property = owner.propertyFor(table, names).orElse(Names.camel(names.get(0)));
         String id = one && columns.contains(flow.to()) ? flow.to().column() : "id";
         String type = type(owner, property, level, table);
-        return new NestedResult(one, property, type, columns, id, prefix(property, columns), new ArrayList<>());
+        return new NestedResult(one, property, type, columns, id, prefix(place, property, columns), new ArrayList<>());
     }
 
-    /** Another one where the source has such labels already: {@code customer_id}. */
-    private String prefix(String property, List<ColumnRef> columns) {
+    /** Another one where there are such labels already: {@code customer_id}. */
+    private String prefix(Place place, String property, List<ColumnRef> columns) {
         String prefix = Names.snake(property) + "_";
-        boolean taken = columns.stream().anyMatch(each -> source.hasLabel(prefix + each.column()));
+        boolean taken = columns.stream()
+                .map(each -> place.prefix + prefix + each.column())
+                .anyMatch(label -> source.hasLabel(label) || labels.contains(label));
         return taken ? "joined_" + prefix : prefix;
     }
 
@@ -141,12 +144,10 @@ final class MapperJoin {
         if (!owner.type(property).isEmpty()) {
             return owner.type(property);
         }
-        MapperMethod called =
-                MapperMethod.on(level.repeats().site().path().frames(), found.code());
+        MapperMethod called = MapperMethod.on(level.repeats().site().path().frames(), found.code());
         return called != null && !called.row().isEmpty() && !called.equals(method)
                 ? called.row()
-                : method.row().substring(0, method.row().lastIndexOf('.') + 1)
-                        + Names.capitalised(Names.camel(table));
+                : method.row().substring(0, method.row().lastIndexOf('.') + 1) + Names.capitalised(Names.camel(table));
     }
 
     /** What its rows have: by the select list, or behind a {@code *} by what was read of them. */
@@ -216,7 +217,8 @@ final class MapperJoin {
     /** The result map and the statement, as the mapper's XML holds them. */
     String xml() {
         String row = RepositoryMethod.simple(method.row());
-        String id = Names.decapitalised(row) + "With" + Names.capitalised(nested.get(0).property());
+        String id = Names.decapitalised(row) + "With"
+                + Names.capitalised(nested.get(0).property());
         StringBuilder xml = new StringBuilder("<resultMap id=\"" + id + "\" type=\"" + method.row() + "\">\n");
         xml.append(NestedResult.results(bean(), sourceColumns(), idColumn(), "  "));
         nested.forEach(each -> xml.append(each.xml(found.code(), "  ")));

@@ -48,7 +48,12 @@ record MapperMethod(String mapper, String method, String row, List<String> param
             if (call.method().equals(method)) {
                 MapperDeclaration declared = MapperDeclaration.read(code, call);
                 return new MapperMethod(
-                        call.owner(), method, declared.row(), declared.parameters(), Type.getArgumentTypes(call.descriptor()).length, declared.annotated());
+                        call.owner(),
+                        method,
+                        declared.row(),
+                        declared.parameters(),
+                        Type.getArgumentTypes(call.descriptor()).length,
+                        declared.annotated());
             }
         }
         return null;

@@ -29,7 +29,8 @@ final class MyBatisBatch implements Advisor {
                         + method.simpleMapper() + ".class);\n    // for each row\n    " + call
                         + "\n    // behind the last row\n    session.commit();\n}",
                 writes.inBatchesOf(SIZE),
-                "With more than " + SIZE + " rows, call session.flushStatements() each " + SIZE + ". Until then, what is"
+                "With more than " + SIZE + " rows, call session.flushStatements() each " + SIZE
+                        + ". Until then, what is"
                         + " returned is no count of rows, and generated keys are not there."));
     }
 

@@ -74,7 +74,8 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
                 ? null
                 : new SqlCase(
                                 source,
-                                repeated.uncast(keys.stream().map(KeyPair::value).toList()),
+                                repeated.uncast(
+                                        keys.stream().map(KeyPair::value).toList()),
                                 keys,
                                 read(lookUp.repeats().group()),
                                 lookUp.repeats().group().statement().dialect())

@@ -9,6 +9,21 @@ final class Operations {
 
     static Operation of(TokenList tokens) {
         int at = verb(tokens);
+        return of(tokens, tokens.word(at) == Word.SELECT ? change(tokens, at) : at);
+    }
+
+    /** Where the verb stands that changes rows, in {@code select … from final table (insert …)}; else the SELECT. */
+    private static int change(TokenList tokens, int select) {
+        for (int at = select + 1; at + 2 < tokens.size(); at++) {
+            boolean table = tokens.word(at) == Word.TABLE && tokens.code(at + 1) == '(';
+            if (table && tokens.word(at + 2) != Word.SELECT && isMainVerb(tokens, at + 2)) {
+                return at + 2;
+            }
+        }
+        return select;
+    }
+
+    private static Operation of(TokenList tokens, int at) {
         Word word = tokens.word(at);
         if (word == null) {
             return Operation.OTHER;

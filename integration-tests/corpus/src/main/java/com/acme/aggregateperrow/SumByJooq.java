@@ -18,7 +18,11 @@ final class SumByJooq implements Scenario<JooqShop> {
                 .from(CUSTOMER)
                 .orderBy(CUSTOMER.ID)
                 .fetch(CUSTOMER.ID)) {
-            shop.dsl().select(sum(ORDERS.TOTAL_AMOUNT)).from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(customer)).fetchOne(); // loop
+            shop.dsl()
+                    .select(sum(ORDERS.TOTAL_AMOUNT))
+                    .from(ORDERS)
+                    .where(ORDERS.CUSTOMER_ID.eq(customer))
+                    .fetchOne(); // loop
         }
     }
 
@@ -27,9 +31,7 @@ final class SumByJooq implements Scenario<JooqShop> {
         shop.dsl()
                 .select(
                         CUSTOMER.ID,
-                        field(select(sum(ORDERS.TOTAL_AMOUNT))
-                                .from(ORDERS)
-                                .where(ORDERS.CUSTOMER_ID.eq(CUSTOMER.ID))))
+                        field(select(sum(ORDERS.TOTAL_AMOUNT)).from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(CUSTOMER.ID))))
                 .from(CUSTOMER)
                 .orderBy(CUSTOMER.ID)
                 .fetch();

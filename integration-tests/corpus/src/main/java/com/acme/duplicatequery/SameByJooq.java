@@ -20,6 +20,10 @@ final class SameByJooq implements Scenario<JooqShop> {
 
     @Override
     public void fixed(JooqShop shop) {
-        shop.dsl().select(SUPPLIER.NAME).from(SUPPLIER).where(SUPPLIER.ID.eq(1L)).fetchOne();
+        shop.dsl()
+                .select(SUPPLIER.NAME)
+                .from(SUPPLIER)
+                .where(SUPPLIER.ID.eq(1L))
+                .fetchOne();
     }
 }

@@ -13,13 +13,18 @@ import dev.fetchonce.corpus.Scenario;
 final class ChainByJooq implements Scenario<JooqShop> {
     @Override
     public void bad(JooqShop shop) {
-        for (Long order : shop.dsl().select(ORDERS.ID).from(ORDERS).orderBy(ORDERS.ID).fetch(ORDERS.ID)) {
+        for (Long order :
+                shop.dsl().select(ORDERS.ID).from(ORDERS).orderBy(ORDERS.ID).fetch(ORDERS.ID)) {
             for (Long product : shop.dsl()
                     .select(ORDER_ITEM.PRODUCT_ID)
                     .from(ORDER_ITEM)
                     .where(ORDER_ITEM.ORDER_ID.eq(order))
                     .fetch(ORDER_ITEM.PRODUCT_ID)) { // outer
-                shop.dsl().select(PRODUCT.NAME).from(PRODUCT).where(PRODUCT.ID.eq(product)).fetchOne();
+                shop.dsl()
+                        .select(PRODUCT.NAME)
+                        .from(PRODUCT)
+                        .where(PRODUCT.ID.eq(product))
+                        .fetchOne();
             }
         }
     }

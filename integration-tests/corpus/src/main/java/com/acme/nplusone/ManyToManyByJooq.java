@@ -13,11 +13,8 @@ import dev.fetchonce.corpus.Scenario;
 final class ManyToManyByJooq implements Scenario<JooqShop> {
     @Override
     public void bad(JooqShop shop) {
-        for (Long product : shop.dsl()
-                .select(PRODUCT.ID)
-                .from(PRODUCT)
-                .orderBy(PRODUCT.ID)
-                .fetch(PRODUCT.ID)) {
+        for (Long product :
+                shop.dsl().select(PRODUCT.ID).from(PRODUCT).orderBy(PRODUCT.ID).fetch(PRODUCT.ID)) {
             shop.dsl()
                     .select(TAG.ID, TAG.NAME)
                     .from(TAG)

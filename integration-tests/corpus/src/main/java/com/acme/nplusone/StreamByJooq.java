@@ -10,12 +10,7 @@ import dev.fetchonce.corpus.Scenario;
 final class StreamByJooq implements Scenario<JooqShop> {
     @Override
     public void bad(JooqShop shop) {
-        shop.dsl()
-                .select(ORDERS.CUSTOMER_ID)
-                .from(ORDERS)
-                .orderBy(ORDERS.ID)
-                .fetch()
-                .stream()
+        shop.dsl().select(ORDERS.CUSTOMER_ID).from(ORDERS).orderBy(ORDERS.ID).fetch().stream()
                 .map(order -> shop.dsl()
                         .select(CUSTOMER.PHONE)
                         .from(CUSTOMER)

@@ -12,11 +12,8 @@ import dev.fetchonce.corpus.Scenario;
 final class ToManyByJooq implements Scenario<JooqShop> {
     @Override
     public void bad(JooqShop shop) {
-        for (Long order : shop.dsl()
-                .select(ORDERS.ID)
-                .from(ORDERS)
-                .orderBy(ORDERS.ID)
-                .fetch(ORDERS.ID)) {
+        for (Long order :
+                shop.dsl().select(ORDERS.ID).from(ORDERS).orderBy(ORDERS.ID).fetch(ORDERS.ID)) {
             shop.dsl()
                     .select(ORDER_ITEM.ID, ORDER_ITEM.QUANTITY)
                     .from(ORDER_ITEM)

@@ -15,9 +15,7 @@ final class Multiset implements Silent<JooqShop> {
         shop.dsl()
                 .select(
                         ORDERS.ID,
-                        multiset(select(ORDER_ITEM.QUANTITY)
-                                        .from(ORDER_ITEM)
-                                        .where(ORDER_ITEM.ORDER_ID.eq(ORDERS.ID)))
+                        multiset(select(ORDER_ITEM.QUANTITY).from(ORDER_ITEM).where(ORDER_ITEM.ORDER_ID.eq(ORDERS.ID)))
                                 .as("lines"))
                 .from(ORDERS)
                 .fetch()

@@ -19,7 +19,13 @@ final class TopByJooq implements Scenario<JooqShop> {
                 .from(CUSTOMER)
                 .orderBy(CUSTOMER.ID)
                 .fetch(CUSTOMER.ID)) {
-            shop.dsl().select(ORDERS.ID, ORDERS.STATUS).from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(customer)).orderBy(ORDERS.ID.desc()).limit(1).fetchOne(); // loop
+            shop.dsl()
+                    .select(ORDERS.ID, ORDERS.STATUS)
+                    .from(ORDERS)
+                    .where(ORDERS.CUSTOMER_ID.eq(customer))
+                    .orderBy(ORDERS.ID.desc())
+                    .limit(1)
+                    .fetchOne(); // loop
         }
     }
 
@@ -30,6 +36,9 @@ final class TopByJooq implements Scenario<JooqShop> {
         var numbered = select(ORDERS.CUSTOMER_ID, ORDERS.ID, ORDERS.STATUS, place.as("place"))
                 .from(ORDERS)
                 .asTable("numbered");
-        shop.dsl().selectFrom(numbered).where(field("place", Integer.class).eq(1)).fetch();
+        shop.dsl()
+                .selectFrom(numbered)
+                .where(field("place", Integer.class).eq(1))
+                .fetch();
     }
 }

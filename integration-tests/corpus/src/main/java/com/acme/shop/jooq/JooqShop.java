@@ -16,7 +16,9 @@ public final class JooqShop implements FrameworkShop {
     private final DSLContext dsl;
 
     public JooqShop(DataSource dataSource) throws SQLException {
-        Settings settings = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+        Settings settings = new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderGroupConcatMaxLenSessionVariable(false);
         this.dsl = DSL.using(dataSource, dialect(dataSource), settings);
     }
 

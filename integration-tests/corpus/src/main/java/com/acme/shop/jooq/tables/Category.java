@@ -11,10 +11,8 @@ import org.jooq.impl.TableImpl;
 public final class Category extends TableImpl<Record> {
     public static final Category CATEGORY = new Category();
 
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR, this);
+    public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.VARCHAR, this);
 
     private Category() {
         super(DSL.name("category"));

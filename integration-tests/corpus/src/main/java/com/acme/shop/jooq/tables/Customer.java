@@ -11,12 +11,9 @@ import org.jooq.impl.TableImpl;
 public final class Customer extends TableImpl<Record> {
     public static final Customer CUSTOMER = new Customer();
 
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, Long> USER_ID =
-            createField(DSL.name("user_id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, String> PHONE =
-            createField(DSL.name("phone"), SQLDataType.VARCHAR, this);
+    public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Long> USER_ID = createField(DSL.name("user_id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, String> PHONE = createField(DSL.name("phone"), SQLDataType.VARCHAR, this);
 
     private Customer() {
         super(DSL.name("customer"));

@@ -12,12 +12,9 @@ import org.jooq.impl.TableImpl;
 public final class Orders extends TableImpl<Record> {
     public static final Orders ORDERS = new Orders();
 
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, Long> CUSTOMER_ID =
-            createField(DSL.name("customer_id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, String> STATUS =
-            createField(DSL.name("status"), SQLDataType.VARCHAR, this);
+    public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Long> CUSTOMER_ID = createField(DSL.name("customer_id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, String> STATUS = createField(DSL.name("status"), SQLDataType.VARCHAR, this);
     public final TableField<Record, BigDecimal> TOTAL_AMOUNT =
             createField(DSL.name("total_amount"), SQLDataType.DECIMAL(10, 2), this);
 

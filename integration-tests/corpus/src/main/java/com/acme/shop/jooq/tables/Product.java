@@ -13,10 +13,8 @@ import org.jooq.impl.TableImpl;
 public final class Product extends TableImpl<ProductRecord> {
     public static final Product PRODUCT = new Product();
 
-    public final TableField<ProductRecord, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<ProductRecord, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR, this);
+    public final TableField<ProductRecord, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<ProductRecord, String> NAME = createField(DSL.name("name"), SQLDataType.VARCHAR, this);
     public final TableField<ProductRecord, String> DESCRIPTION =
             createField(DSL.name("description"), SQLDataType.VARCHAR, this);
     public final TableField<ProductRecord, BigDecimal> PRICE =

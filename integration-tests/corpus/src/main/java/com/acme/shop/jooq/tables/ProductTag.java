@@ -11,10 +11,8 @@ import org.jooq.impl.TableImpl;
 public final class ProductTag extends TableImpl<Record> {
     public static final ProductTag PRODUCT_TAG = new ProductTag();
 
-    public final TableField<Record, Long> PRODUCT_ID =
-            createField(DSL.name("product_id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, Long> TAG_ID =
-            createField(DSL.name("tag_id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Long> PRODUCT_ID = createField(DSL.name("product_id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Long> TAG_ID = createField(DSL.name("tag_id"), SQLDataType.BIGINT, this);
 
     private ProductTag() {
         super(DSL.name("product_tag"));

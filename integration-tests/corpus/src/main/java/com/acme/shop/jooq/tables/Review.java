@@ -11,14 +11,10 @@ import org.jooq.impl.TableImpl;
 public final class Review extends TableImpl<Record> {
     public static final Review REVIEW = new Review();
 
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, Long> PRODUCT_ID =
-            createField(DSL.name("product_id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, Integer> RATING =
-            createField(DSL.name("rating"), SQLDataType.INTEGER, this);
-    public final TableField<Record, String> COMMENT =
-            createField(DSL.name("comment"), SQLDataType.VARCHAR, this);
+    public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Long> PRODUCT_ID = createField(DSL.name("product_id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, Integer> RATING = createField(DSL.name("rating"), SQLDataType.INTEGER, this);
+    public final TableField<Record, String> COMMENT = createField(DSL.name("comment"), SQLDataType.VARCHAR, this);
 
     private Review() {
         super(DSL.name("review"));

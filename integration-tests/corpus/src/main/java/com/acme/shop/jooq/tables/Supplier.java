@@ -11,10 +11,8 @@ import org.jooq.impl.TableImpl;
 public final class Supplier extends TableImpl<Record> {
     public static final Supplier SUPPLIER = new Supplier();
 
-    public final TableField<Record, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<Record, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR, this);
+    public final TableField<Record, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.VARCHAR, this);
 
     private Supplier() {
         super(DSL.name("supplier"));

@@ -12,10 +12,8 @@ import org.jooq.impl.TableImpl;
 public final class Tag extends TableImpl<TagRecord> {
     public static final Tag TAG = new Tag();
 
-    public final TableField<TagRecord, Long> ID =
-            createField(DSL.name("id"), SQLDataType.BIGINT, this);
-    public final TableField<TagRecord, String> NAME =
-            createField(DSL.name("name"), SQLDataType.VARCHAR, this);
+    public final TableField<TagRecord, Long> ID = createField(DSL.name("id"), SQLDataType.BIGINT, this);
+    public final TableField<TagRecord, String> NAME = createField(DSL.name("name"), SQLDataType.VARCHAR, this);
 
     private Tag() {
         super(DSL.name("tag"));
