@@ -48,7 +48,7 @@ final class JooqBatch implements Advisor {
     }
 
     private static String bound(Writes writes) {
-        return "var batch = dsl.batch(" + writes.quoted() + ");\n// for each row\nbatch.bind(" + values(writes)
+        return "var batch = dsl.batch(" + writes.quoted() + ");\n// for each row\nbatch = batch.bind(" + values(writes)
                 + ");\n// behind the last row\nbatch.execute();";
     }
 

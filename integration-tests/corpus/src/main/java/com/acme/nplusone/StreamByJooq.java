@@ -16,7 +16,7 @@ final class StreamByJooq implements Scenario<JooqShop> {
                         .from(CUSTOMER)
                         .where(CUSTOMER.ID.eq(order.value1()))
                         .fetchOne()) // loop
-                .toList();
+                .forEach(phone -> {});
     }
 
     @Override

@@ -18,7 +18,7 @@ final class DeleteByJooq implements Scenario<JooqShop> {
     public void fixed(JooqShop shop) {
         var batch = shop.dsl().batch("delete from product_tag where product_tag.tag_id = ?");
         for (long tag = 1; tag < 6; tag++) {
-            batch.bind(tag);
+            batch = batch.bind(tag);
         }
         batch.execute();
     }

@@ -18,7 +18,7 @@ final class InsertByJooq implements Scenario<JooqShop> {
     public void fixed(JooqShop shop) {
         var batch = shop.dsl().batch("insert into tag (id, name) values (?, ?)");
         for (long id = 100; id < 106; id++) {
-            batch.bind(id, "tag " + id);
+            batch = batch.bind(id, "tag " + id);
         }
         batch.execute();
     }

@@ -19,6 +19,6 @@ final class Multiset implements Silent<JooqShop> {
                                 .as("lines"))
                 .from(ORDERS)
                 .fetch()
-                .forEach(order -> order.value2().size());
+                .forEach(order -> order.value2().forEach(line -> {}));
     }
 }
