@@ -41,7 +41,8 @@ class BeanTest {
 
     @Test
     void an_unknown_class_has_no_properties() {
-        assertThat(Bean.read(new ApplicationCalls(name -> null), "com.acme.Gone").isUnknown())
+        assertThat(Bean.read(new ApplicationCalls(name -> null), "com.acme.Gone")
+                        .isUnknown())
                 .isTrue();
     }
 
