@@ -2,6 +2,8 @@ package dev.fetchonce.corpus;
 
 import com.acme.shop.jdbc.JdbcShop;
 import com.acme.shop.jdbctemplate.JdbcTemplateShop;
+import com.acme.shop.jdbi.JdbiShop;
+import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
 import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
@@ -11,7 +13,9 @@ import javax.sql.DataSource;
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
             Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database)),
-            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)));
+            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
+            Map.entry("spring-data-jdbc", (database, fetchonce) -> new SpringDataJdbcShop(database)),
+            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)));
 
     private Frameworks() {}
 

@@ -1,0 +1,6 @@
+package com.acme.shop.springdatajdbc;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Tags. */
+public interface TagRepository extends CrudRepository<Tag, Long> {}
