@@ -1,0 +1,19 @@
+package com.acme.nplusone;
+
+import com.acme.shop.springdatajdbc.OrderRepository;
+import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
+import dev.fetchonce.corpus.Scenario;
+
+/** All orders: where the database can, one statement loads the lines as well. */
+final class CollectionBySingleQuery implements Scenario<SpringDataJdbcShop> {
+    @Override
+    public void bad(SpringDataJdbcShop shop) {
+        shop.get(OrderRepository.class).findAll(); // loop
+    }
+
+    @Override
+    public void fixed(SpringDataJdbcShop shop) {
+        shop.loadBySingleQueries();
+        shop.get(OrderRepository.class).findAll();
+    }
+}
