@@ -17,7 +17,7 @@ final class Advisors {
                 new EntityGraph(),
                 new JoinFetch(),
                 new BatchSize(),
-new FindAllById(),
+                new FindAllById(),
                 new JpqlSecondQuery(),
                 new HibernateRestriction(),
                 new JpqlGroupBy(),

@@ -1,0 +1,5 @@
+/** Scenarios of rowbyrowdelete. */
+@NullMarked
+package com.acme.rowbyrowdelete;
+
+import org.jspecify.annotations.NullMarked;

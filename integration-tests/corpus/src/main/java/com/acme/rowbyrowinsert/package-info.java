@@ -1,0 +1,5 @@
+/** Scenarios of rowbyrowinsert. */
+@NullMarked
+package com.acme.rowbyrowinsert;
+
+import org.jspecify.annotations.NullMarked;
