@@ -2,23 +2,27 @@ package com.acme.aggregateinmemory;
 
 import com.acme.shop.jdbi.JdbiShop;
 import dev.fetchonce.corpus.Scenario;
-import java.math.BigDecimal;
 
-/** What was sold, added up by the application. */
+/** The stock, added up by the application. */
 final class TotalByJdbi implements Scenario<JdbiShop> {
     @Override
+    public void prepare(JdbiShop shop) {
+        shop.products(100);
+    }
+
+    @Override
     public void bad(JdbiShop shop) {
-        BigDecimal total = shop.handle()
-                .createQuery("select total_amount from orders")
-                .mapTo(BigDecimal.class)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total.signum() <= 0) {
-            throw new IllegalStateException("Nothing was sold");
+        int stock = shop.handle()
+                .createQuery("select stock_quantity from product")
+                .mapTo(Integer.class)
+                .reduce(0, Integer::sum);
+        if (stock <= 0) {
+            throw new IllegalStateException("Nothing is left");
         }
     }
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().createQuery("select sum(total_amount) from orders").mapTo(BigDecimal.class).one();
+        shop.handle().createQuery("select sum(stock_quantity) from product").mapTo(Long.class).one();
     }
 }

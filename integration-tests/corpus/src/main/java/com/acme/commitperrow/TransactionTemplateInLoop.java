@@ -4,6 +4,7 @@ import com.acme.shop.jdbctemplate.JdbcTemplateShop;
 import dev.fetchonce.corpus.Scenario;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tags of an import, a transaction for each. */
 final class TransactionTemplateInLoop implements Scenario<JdbcTemplateShop> {
@@ -11,9 +12,7 @@ final class TransactionTemplateInLoop implements Scenario<JdbcTemplateShop> {
     public void bad(JdbcTemplateShop shop) {
         for (long id = 11; id < 17; id++) {
             long tag = id;
-            shop.transaction() // loop
-                    .executeWithoutResult(
-                            status -> shop.jdbc().update("insert into tag (id, name) values (?, ?)", tag, "tag" + tag));
+            shop.transaction().executeWithoutResult(status -> insert(shop.jdbc(), tag)); // loop
         }
     }
 
@@ -26,5 +25,9 @@ final class TransactionTemplateInLoop implements Scenario<JdbcTemplateShop> {
                             statement.setLong(1, id);
                             statement.setString(2, "tag" + id);
                         }));
+    }
+
+    private static void insert(JdbcTemplate jdbc, long tag) {
+        jdbc.update("insert into tag (id, name) values (?, ?)", tag, "tag" + tag);
     }
 }

@@ -1,6 +1,8 @@
 package com.acme.shop.jdbctemplate;
 
 import dev.fetchonce.corpus.FrameworkShop;
+import java.util.List;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -35,6 +37,20 @@ public final class JdbcTemplateShop implements FrameworkShop {
     /** The same, fluently. */
     public JdbcClient client() {
         return client;
+    }
+
+    /** Adds products until there are so many; they take turns at the categories and suppliers. */
+    public void products(int count) {
+        List<Long> ids = LongStream.rangeClosed(11, count).boxed().toList();
+        jdbc.batchUpdate(
+                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                        + " from category where id = ?",
+                ids,
+                1000,
+                (row, id) -> {
+                    row.setLong(1, id);
+                    row.setLong(2, 1 + id % 5);
+                });
     }
 
     /** Runs work in a transaction. */

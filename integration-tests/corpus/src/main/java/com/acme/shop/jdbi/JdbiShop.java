@@ -4,6 +4,7 @@ import dev.fetchonce.corpus.FrameworkShop;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** The shop by Jdbi, over one handle. */
@@ -24,6 +25,17 @@ public final class JdbiShop implements FrameworkShop {
     /** The shop's handle; it commits by itself. */
     public Handle handle() {
         return handle;
+    }
+
+    /** Adds products until there are so many; they take turns at the categories and suppliers. */
+    public void products(int count) {
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                        + " from category where id = ?");
+        for (long id = 11; id <= count; id++) {
+            batch.add(id, 1 + id % 5);
+        }
+        batch.execute();
     }
 
     /** A SqlObject on the shop's handle. */

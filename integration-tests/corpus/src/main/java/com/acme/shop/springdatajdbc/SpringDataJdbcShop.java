@@ -1,6 +1,7 @@
 package com.acme.shop.springdatajdbc;
 
 import dev.fetchonce.corpus.FrameworkShop;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
@@ -19,6 +20,14 @@ public final class SpringDataJdbcShop implements FrameworkShop {
     /** A repository or another bean. */
     public <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Adds tags until there are so many. */
+    public void tags(int count) {
+        get(TagRepository.class)
+                .saveAll(LongStream.rangeClosed(6, count)
+                        .mapToObj(id -> new Tag(id, "tag" + id))
+                        .toList());
     }
 
     /** Runs work in a transaction. */

@@ -1,0 +1,5 @@
+/** Scenarios of readmodifywrite. */
+@NullMarked
+package com.acme.readmodifywrite;
+
+import org.jspecify.annotations.NullMarked;
