@@ -47,7 +47,12 @@ record InterfaceMethod(
         Reader reader = new Reader(call);
         code.visit(call.owner(), reader);
         return new InterfaceMethod(
-                call, RepositoryMethod.simple(call.owner()), call.method(), List.copyOf(reader.parameters), reader.returned, reader.entity);
+                call,
+                RepositoryMethod.simple(call.owner()),
+                call.method(),
+                List.copyOf(reader.parameters),
+                reader.returned,
+                reader.entity);
     }
 
     /** The method's type where it returns many, else a list of it. */

@@ -16,7 +16,8 @@ final class JavaCode {
             "(?:([\\w\"`.]+)\\s*(?:=|<>|!=|<=?|>=?|\\blike)\\s*|\\b(limit|offset)\\s+)?\\?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern INSERT = Pattern.compile(
-            "^\\s*insert\\s+into\\s+\\S+\\s*\\(([^()]*)\\)\\s*values\\s*\\((\\s*\\?\\s*,?)+\\)", Pattern.CASE_INSENSITIVE);
+            "^\\s*insert\\s+into\\s+\\S+\\s*\\(([^()]*)\\)\\s*values\\s*\\((\\s*\\?\\s*,?)+\\)",
+            Pattern.CASE_INSENSITIVE);
 
     private JavaCode() {}
 
@@ -73,7 +74,9 @@ final class JavaCode {
 
     private static String name(MatchResult match) {
         String column = match.group(1) == null ? match.group(2) : match.group(1);
-        return column == null ? "value" : camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));
+        return column == null
+                ? "value"
+                : camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));
     }
 
     private static String free(String name, List<String> taken) {

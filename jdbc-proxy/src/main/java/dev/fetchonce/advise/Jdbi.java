@@ -22,7 +22,8 @@ record Jdbi(FrameworkCall call, String handle, @Nullable InterfaceMethod dao) {
         return new Jdbi(
                 call,
                 field.name().isEmpty() ? "handle" : field.name(),
-                InterfaceMethod.behindProxy(found.code(), found.detection().repeats().site().path()));
+                InterfaceMethod.behindProxy(
+                        found.code(), found.detection().repeats().site().path()));
     }
 
     /** Code that gives all rows of a statement. */
@@ -38,7 +39,8 @@ record Jdbi(FrameworkCall call, String handle, @Nullable InterfaceMethod dao) {
         String list = "<" + keys + ">";
         if (dao != null && all.others().isEmpty()) {
             return "interface " + dao.owner() + " {\n    @SqlQuery(" + JavaCode.block(all.sql(list, name -> ":" + name))
-                    + ")\n    " + dao.listOf() + " " + dao.method() + "(@BindList(\"" + keys + "\") Collection<?> " + keys
+                    + ")\n    " + dao.listOf() + " " + dao.method() + "(@BindList(\"" + keys + "\") Collection<?> "
+                    + keys
                     + ");\n}";
         }
         StringBuilder code = new StringBuilder("List<Map<String, Object>> rows = " + handle + ".createQuery(");

@@ -20,12 +20,13 @@ final class JdbiBatch implements Advisor {
                 "Jdbi",
                 dao == null ? "PreparedBatch with all rows" : "@SqlBatch with all rows",
                 dao == null
-                        ? "// for each row\n" + jdbi.handle() + ".execute(" + writes.quoted() + ", " + values(writes) + ");"
-                        : "// for each row\n" + JavaCode.variable(dao.owner()) + "." + dao.method() + "(" + values(writes) + ");",
+                        ? "// for each row\n" + jdbi.handle() + ".execute(" + writes.quoted() + ", " + values(writes)
+                                + ");"
+                        : "// for each row\n" + JavaCode.variable(dao.owner()) + "." + dao.method() + "("
+                                + values(writes) + ");",
                 dao == null ? byHandle(jdbi, writes) : byDao(dao, writes),
                 writes.inBatchesOf(SIZE),
-                "Keep to " + SIZE + " rows a batch"
-                        + (dao == null ? "." : ": @BatchChunkSize(" + SIZE + ").")));
+                "Keep to " + SIZE + " rows a batch" + (dao == null ? "." : ": @BatchChunkSize(" + SIZE + ").")));
     }
 
     private static String values(Writes writes) {

@@ -57,7 +57,8 @@ record KeysOfAll(Remedy remedy, String before, String after, String column) {
 
     /** A variable for the keys: {@code orderIds}. */
     String keys(Case found) {
-        String name = JavaCode.camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));
+        String name =
+                JavaCode.camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));
         var tables = found.detection().repeats().group().statement().tables();
         String one = name.equals("id") && !tables.isEmpty() ? JavaCode.camel(tables.get(0)) + "Id" : name;
         return one.endsWith("s") ? one : one + "s";

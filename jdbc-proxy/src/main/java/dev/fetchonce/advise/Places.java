@@ -32,7 +32,9 @@ final class Places {
     /** Of a statement that asks for the rows of all keys. */
     static String ofKeys(Case found, KeysOfAll all) {
         Flow flow = found.flow();
-        String from = flow == null ? "" : ": " + flow.from().column() + " of each " + flow.from().table() + " row";
+        String from = flow == null
+                ? ""
+                : ": " + flow.from().column() + " of each " + flow.from().table() + " row";
         return "// before the loop in " + loop(found) + "; " + all.keys(found) + from + "\n";
     }
 

@@ -19,13 +19,14 @@ final class SaveAll implements Advisor {
         String entity = data.repeated().entity().isEmpty()
                 ? "aggregate"
                 : JavaCode.variable(data.repeated().entity());
-        return List.of(new Remedy(
-                "spring-data-jdbc-save-all",
-                "Spring Data JDBC",
-                "saveAll of " + data.repeated().owner() + " instead of save in the loop",
-                "// for each of them\n" + repository + ".save(" + entity + ");",
-                repository + ".saveAll(" + entity + "s);",
-                found.sourceExecutions() + 1,
-                "New aggregates go in one batch; aggregates that are there already are updated one by one all the same."));
+        return List.of(
+                new Remedy(
+                        "spring-data-jdbc-save-all",
+                        "Spring Data JDBC",
+                        "saveAll of " + data.repeated().owner() + " instead of save in the loop",
+                        "// for each of them\n" + repository + ".save(" + entity + ");",
+                        repository + ".saveAll(" + entity + "s);",
+                        found.sourceExecutions() + 1,
+                        "New aggregates go in one batch; aggregates that are there already are updated one by one all the same."));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 /** Spring Data JDBC: each aggregate with the collections that it holds by one statement, where the database can. */
 final class SingleQueryLoading implements Advisor {
     /** Those whose dialect of Spring Data says so; H2 and HSQLDB say no. */
-    private static final Set<Dialect> ABLE = Set.of(
-            Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.MYSQL, Dialect.ORACLE, Dialect.SQLSERVER, Dialect.DB2);
+    private static final Set<Dialect> ABLE =
+            Set.of(Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.MYSQL, Dialect.ORACLE, Dialect.SQLSERVER, Dialect.DB2);
 
     private static final List<String> METHODS = List.of("findAll", "findById", "findAllById");
     private static final String SETTING = "context.setSingleQueryLoadingEnabled(true);";
@@ -19,10 +19,12 @@ final class SingleQueryLoading implements Advisor {
     public List<Remedy> remedies(Case found) {
         SpringDataJdbc data = SpringDataJdbc.of(found);
         CallPath path = found.detection().repeats().site().path();
-        if (data == null || !data.byItself() || !ABLE.contains(found.dialect()) || depth(path) > 1 || !isCrud(path)) {
+        if (data == null || !data.byItself() || !ABLE.contains(found.dialect()) || isNested(found) || !isCrud(path)) {
             return List.of();
         }
-        String entity = data.repeated().entity().isEmpty() ? "aggregate" : data.repeated().entity();
+        String entity = data.repeated().entity().isEmpty()
+                ? "aggregate"
+                : data.repeated().entity();
         return List.of(new Remedy(
                 "spring-data-jdbc-single-query",
                 "Spring Data JDBC",
@@ -39,16 +41,14 @@ final class SingleQueryLoading implements Advisor {
                         + " rest loads as before."));
     }
 
-    /** How deep in the aggregate the collection stands that is loaded. */
-    private static long depth(CallPath path) {
-        return path.frames().stream()
-                .filter(frame -> frame.className().endsWith(".DefaultDataAccessStrategy")
-                        && frame.method().equals("findAllByPath"))
-                .count();
+    /** Whether the collection's rows hold others, or belong to rows that a collection holds. */
+    private static boolean isNested(Case found) {
+        return !found.detection().below().isEmpty() || SpringDataJdbc.loadsByItself(found.sourcePath());
     }
 
     private static boolean isCrud(CallPath path) {
         return path.frames().stream()
-                .anyMatch(frame -> frame.className().endsWith(".SimpleJdbcRepository") && METHODS.contains(frame.method()));
+                .anyMatch(frame ->
+                        frame.className().endsWith(".SimpleJdbcRepository") && METHODS.contains(frame.method()));
     }
 }

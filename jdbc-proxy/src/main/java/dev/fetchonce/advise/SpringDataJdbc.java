@@ -27,7 +27,7 @@ record SpringDataJdbc(@Nullable InterfaceMethod source, InterfaceMethod repeated
     }
 
     /** The reader of aggregates runs within the rows of the statement that found them. */
-    private static boolean loadsByItself(CallPath path) {
+    static boolean loadsByItself(CallPath path) {
         return path.frames().stream()
                 .anyMatch(frame -> frame.className().startsWith(DATA + "jdbc.core.convert.")
                         && frame.method().equals("findAllByPath"));

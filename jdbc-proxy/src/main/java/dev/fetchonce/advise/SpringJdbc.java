@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SpringJdbc(FrameworkCall call, String template) {
     private static final String JDBC = "org.springframework.jdbc.core.";
     private static final List<String> CLIENTS = List.of("JdbcClient");
-    private static final List<String> NAMED =
-            List.of("NamedParameterJdbcTemplate", "NamedParameterJdbcOperations");
+    private static final List<String> NAMED = List.of("NamedParameterJdbcTemplate", "NamedParameterJdbcOperations");
     private static final List<String> PLAIN = List.of("JdbcTemplate", "JdbcOperations");
 
     /** Null where another framework asks, or one that stands on it. */
@@ -24,7 +23,8 @@ record SpringJdbc(FrameworkCall call, String template) {
         }
         FieldOfType field = new FieldOfType(types(call));
         found.code().visit(call.caller().className(), field);
-        return new SpringJdbc(call, field.name().isEmpty() ? JavaCode.variable(types(call).get(0)) : field.name());
+        return new SpringJdbc(
+                call, field.name().isEmpty() ? JavaCode.variable(types(call).get(0)) : field.name());
     }
 
     private static List<String> types(FrameworkCall call) {
@@ -58,7 +58,11 @@ record SpringJdbc(FrameworkCall call, String template) {
                                 + ".queryForList(");
         code.append(JavaCode.block(sql));
         if (client()) {
-            code.append(")\n        .param(\"").append(keys).append("\", ").append(keys).append(')');
+            code.append(")\n        .param(\"")
+                    .append(keys)
+                    .append("\", ")
+                    .append(keys)
+                    .append(')');
             all.others().forEach(each -> code.append(".param(\"" + each + "\", " + each + ")"));
             return assign(code.append("\n        .query().listOfRows();").toString());
         }

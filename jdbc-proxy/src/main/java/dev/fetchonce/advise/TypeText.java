@@ -1,9 +1,9 @@
 package dev.fetchonce.advise;
 
-import net.bytebuddy.jar.asm.signature.SignatureReader;
-import net.bytebuddy.jar.asm.signature.SignatureVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import net.bytebuddy.jar.asm.Type;
+import net.bytebuddy.jar.asm.signature.SignatureReader;
+import net.bytebuddy.jar.asm.signature.SignatureVisitor;
 
 /** Writes a generic type of a class file as the source has it, without packages: {@code List<OrderItem>}. */
 final class TypeText extends SignatureVisitor {

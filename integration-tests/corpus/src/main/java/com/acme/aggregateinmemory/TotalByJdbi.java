@@ -23,6 +23,9 @@ final class TotalByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().createQuery("select sum(stock_quantity) from product").mapTo(Long.class).one();
+        shop.handle()
+                .createQuery("select sum(stock_quantity) from product")
+                .mapTo(Long.class)
+                .one();
     }
 }

@@ -9,7 +9,11 @@ final class SumsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
-            shop.jdbc().queryForObject("select sum(total_amount) from orders where customer_id = ?", BigDecimal.class, customer); // loop
+            shop.jdbc()
+                    .queryForObject(
+                            "select sum(total_amount) from orders where customer_id = ?",
+                            BigDecimal.class,
+                            customer); // loop
         }
     }
 

@@ -9,8 +9,13 @@ import org.jdbi.v3.core.statement.Query;
 final class SumsByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        for (Long customer : shop.handle().createQuery("select id from customer order by id").mapTo(Long.class).list()) {
-            Query query = shop.handle().createQuery("select sum(total_amount) from orders where customer_id = ?").bind(0, customer);
+        for (Long customer : shop.handle()
+                .createQuery("select id from customer order by id")
+                .mapTo(Long.class)
+                .list()) {
+            Query query = shop.handle()
+                    .createQuery("select sum(total_amount) from orders where customer_id = ?")
+                    .bind(0, customer);
             query.mapTo(BigDecimal.class).one(); // loop
         }
     }

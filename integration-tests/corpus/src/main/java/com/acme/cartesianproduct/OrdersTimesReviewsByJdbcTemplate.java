@@ -15,7 +15,11 @@ final class OrdersTimesReviewsByJdbcTemplate implements Scenario<JdbcTemplateSho
 
     @Override
     public void fixed(JdbcTemplateShop shop) {
-        shop.jdbc().queryForList("select c.id, o.id as order_id from customer c join orders o on o.customer_id = c.id where c.id < 3");
-        shop.jdbc().queryForList("select c.id, r.id as review_id from customer c join review r on r.customer_id = c.id where c.id < 3");
+        shop.jdbc()
+                .queryForList(
+                        "select c.id, o.id as order_id from customer c join orders o on o.customer_id = c.id where c.id < 3");
+        shop.jdbc()
+                .queryForList(
+                        "select c.id, r.id as review_id from customer c join review r on r.customer_id = c.id where c.id < 3");
     }
 }

@@ -15,7 +15,15 @@ final class OrdersTimesReviewsByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().createQuery("select c.id, o.id as order_id from customer c join orders o on o.customer_id = c.id where c.id < 3").mapToMap().list();
-        shop.handle().createQuery("select c.id, r.id as review_id from customer c join review r on r.customer_id = c.id where c.id < 3").mapToMap().list();
+        shop.handle()
+                .createQuery(
+                        "select c.id, o.id as order_id from customer c join orders o on o.customer_id = c.id where c.id < 3")
+                .mapToMap()
+                .list();
+        shop.handle()
+                .createQuery(
+                        "select c.id, r.id as review_id from customer c join review r on r.customer_id = c.id where c.id < 3")
+                .mapToMap()
+                .list();
     }
 }

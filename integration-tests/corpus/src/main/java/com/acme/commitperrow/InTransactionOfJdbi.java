@@ -10,7 +10,9 @@ final class InTransactionOfJdbi implements Scenario<JdbiShop> {
     public void bad(JdbiShop shop) {
         for (long id = 11; id < 17; id++) {
             long tag = id;
-            shop.jdbi().useTransaction(handle -> handle.execute("insert into tag (id, name) values (?, ?)", tag, "t" + tag)); // loop
+            shop.jdbi()
+                    .useTransaction(handle ->
+                            handle.execute("insert into tag (id, name) values (?, ?)", tag, "t" + tag)); // loop
         }
     }
 

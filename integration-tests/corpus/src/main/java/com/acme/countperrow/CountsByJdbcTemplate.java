@@ -8,7 +8,8 @@ final class CountsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
-            shop.jdbc().queryForObject("select count(*) from orders where customer_id = ?", Long.class, customer); // loop
+            shop.jdbc()
+                    .queryForObject("select count(*) from orders where customer_id = ?", Long.class, customer); // loop
         }
     }
 

@@ -8,8 +8,8 @@ import java.sql.ResultSet;
 final class ReviewsByExtractor implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
-        Boolean reviewed = shop.jdbc()
-                .query("select id, rating, comment from review where customer_id = ?", ResultSet::next, 1L);
+        Boolean reviewed =
+                shop.jdbc().query("select id, rating, comment from review where customer_id = ?", ResultSet::next, 1L);
         if (!Boolean.TRUE.equals(reviewed)) {
             throw new IllegalStateException("There is no review");
         }

@@ -8,7 +8,9 @@ final class ExistenceByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
-            shop.jdbc().queryForList("select 1 from orders where customer_id = ? and status = 'pending'", customer); // loop
+            shop.jdbc()
+                    .queryForList(
+                            "select 1 from orders where customer_id = ? and status = 'pending'", customer); // loop
         }
     }
 

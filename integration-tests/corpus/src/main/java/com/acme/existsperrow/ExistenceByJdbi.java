@@ -8,8 +8,13 @@ import org.jdbi.v3.core.statement.Query;
 final class ExistenceByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        for (Long customer : shop.handle().createQuery("select id from customer order by id").mapTo(Long.class).list()) {
-            Query query = shop.handle().createQuery("select 1 from orders where customer_id = ? and status = 'pending'").bind(0, customer);
+        for (Long customer : shop.handle()
+                .createQuery("select id from customer order by id")
+                .mapTo(Long.class)
+                .list()) {
+            Query query = shop.handle()
+                    .createQuery("select 1 from orders where customer_id = ? and status = 'pending'")
+                    .bind(0, customer);
             query.mapTo(Integer.class).findOne(); // loop
         }
     }

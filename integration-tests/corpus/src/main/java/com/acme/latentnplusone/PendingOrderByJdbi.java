@@ -8,9 +8,13 @@ import org.jdbi.v3.core.statement.Query;
 final class PendingOrderByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        Query pending = shop.handle().createQuery("select customer_id from orders where status = ?").bind(0, "pending");
+        Query pending = shop.handle()
+                .createQuery("select customer_id from orders where status = ?")
+                .bind(0, "pending");
         for (Long customer : pending.mapTo(Long.class).list()) {
-            Query phone = shop.handle().createQuery("select phone from customer where id = ?").bind(0, customer);
+            Query phone = shop.handle()
+                    .createQuery("select phone from customer where id = ?")
+                    .bind(0, customer);
             phone.mapTo(String.class).one(); // loop
         }
     }

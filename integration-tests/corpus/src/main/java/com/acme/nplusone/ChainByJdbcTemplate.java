@@ -10,7 +10,9 @@ final class ChainByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
             for (Long order : orders(shop, customer)) { // outer
-                shop.jdbc().queryForList("select quantity from order_item where order_id = ?", Integer.class, order); // inner
+                shop.jdbc()
+                        .queryForList(
+                                "select quantity from order_item where order_id = ?", Integer.class, order); // inner
             }
         }
     }

@@ -9,9 +9,14 @@ import org.jdbi.v3.core.statement.Query;
 final class ChainByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        for (Long customer : shop.handle().createQuery("select id from customer order by id").mapTo(Long.class).list()) {
+        for (Long customer : shop.handle()
+                .createQuery("select id from customer order by id")
+                .mapTo(Long.class)
+                .list()) {
             for (Long order : orders(shop, customer)) { // outer
-                Query lines = shop.handle().createQuery("select quantity from order_item where order_id = ?").bind(0, order);
+                Query lines = shop.handle()
+                        .createQuery("select quantity from order_item where order_id = ?")
+                        .bind(0, order);
                 lines.mapTo(Integer.class).list(); // inner
             }
         }
@@ -28,7 +33,9 @@ final class ChainByJdbi implements Scenario<JdbiShop> {
     }
 
     private static List<Long> orders(JdbiShop shop, Long customer) {
-        Query orders = shop.handle().createQuery("select id from orders where customer_id = ?").bind(0, customer);
+        Query orders = shop.handle()
+                .createQuery("select id from orders where customer_id = ?")
+                .bind(0, customer);
         return orders.mapTo(Long.class).list();
     }
 }

@@ -13,7 +13,8 @@ final class CollectionBySingleQuery implements Scenario<SpringDataJdbcShop> {
 
     @Override
     public void fixed(SpringDataJdbcShop shop) {
-        shop.loadBySingleQueries();
-        shop.get(OrderRepository.class).findAll();
+        try (SpringDataJdbcShop single = shop.bySingleQueries()) {
+            single.get(OrderRepository.class).findAll();
+        }
     }
 }

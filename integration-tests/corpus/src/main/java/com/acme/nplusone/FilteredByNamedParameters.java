@@ -11,15 +11,16 @@ final class FilteredByNamedParameters implements Scenario<JdbcTemplateShop> {
     public void bad(JdbcTemplateShop shop) {
         for (Long product : shop.jdbc().queryForList("select id from product order by id", Long.class)) {
             Map<String, Object> values = Map.of("product", product);
-            shop.named().queryForList("select comment from review where product_id = :product and rating >= 5", values); // loop
+            shop.named()
+                    .queryForList(
+                            "select comment from review where product_id = :product and rating >= 5", values); // loop
         }
     }
 
     @Override
     public void fixed(JdbcTemplateShop shop) {
         List<Long> products = shop.jdbc().queryForList("select id from product order by id", Long.class);
-        shop.named()
-                .queryForList("""
+        shop.named().queryForList("""
                         select product_id, comment
                         from review
                         where product_id in (:ids) and rating >= 5""", Map.of("ids", products));

@@ -20,8 +20,7 @@ final class ManyToManyByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void fixed(JdbcTemplateShop shop) {
         List<Long> products = shop.jdbc().queryForList("select id from product order by id", Long.class);
-        shop.named()
-                .queryForList("""
+        shop.named().queryForList("""
                         select pt.product_id, t.name
                         from product_tag pt join tag t on t.id = pt.tag_id
                         where pt.product_id in (:ids)""", Map.of("ids", products));

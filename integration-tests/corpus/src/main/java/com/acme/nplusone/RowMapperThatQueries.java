@@ -13,7 +13,8 @@ final class RowMapperThatQueries implements Scenario<JdbcTemplateShop> {
         List<Order> orders = shop.jdbc()
                 .query(
                         "select id, customer_id from orders order by id",
-                        (row, number) -> new Order(row.getLong("id"), phone(shop.jdbc(), row.getLong("customer_id")))); // mapper
+                        (row, number) ->
+                                new Order(row.getLong("id"), phone(shop.jdbc(), row.getLong("customer_id")))); // mapper
         if (orders.isEmpty()) {
             throw new IllegalStateException("There are no orders");
         }

@@ -19,8 +19,7 @@ final class ToManyByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void fixed(JdbcTemplateShop shop) {
         List<Long> orders = new OrderDao(shop.jdbc()).ids();
-        shop.named()
-                .queryForList("""
+        shop.named().queryForList("""
                         select order_id, quantity
                         from order_item
                         where order_id in (:ids)""", Map.of("ids", orders));

@@ -9,8 +9,13 @@ final class ToOneByJdbcClient implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
         JdbcClient client = shop.client();
-        for (Long customer : client.sql("select customer_id from orders order by id").query(Long.class).list()) {
-            client.sql("select phone from customer where id = :id").param("id", customer).query(String.class).single(); // loop
+        for (Long customer : client.sql("select customer_id from orders order by id")
+                .query(Long.class)
+                .list()) {
+            client.sql("select phone from customer where id = :id")
+                    .param("id", customer)
+                    .query(String.class)
+                    .single(); // loop
         }
     }
 

@@ -8,8 +8,13 @@ import org.jdbi.v3.core.statement.Query;
 final class ToOneByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        for (Long customer : shop.handle().createQuery("select customer_id from orders order by id").mapTo(Long.class).list()) {
-            Query phone = shop.handle().createQuery("select phone from customer where id = :id").bind("id", customer);
+        for (Long customer : shop.handle()
+                .createQuery("select customer_id from orders order by id")
+                .mapTo(Long.class)
+                .list()) {
+            Query phone = shop.handle()
+                    .createQuery("select phone from customer where id = :id")
+                    .bind("id", customer);
             phone.mapTo(String.class).one(); // loop
         }
     }

@@ -16,8 +16,7 @@ final class RequestIdsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
 
     @Override
     public void fixed(JdbcTemplateShop shop) {
-        shop.named()
-                .queryForList("""
+        shop.named().queryForList("""
                         select id, name, price
                         from product
                         where id in (:productIds)""", Map.of("productIds", List.of(2, 3, 4, 5, 6, 7)));

@@ -10,7 +10,9 @@ final class RequestIdsByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
         for (long id = 2; id < 8; id++) {
-            Query product = shop.handle().createQuery("select name, price from product where id = :id").bind("id", id);
+            Query product = shop.handle()
+                    .createQuery("select name, price from product where id = :id")
+                    .bind("id", id);
             product.mapToMap().one(); // loop
         }
     }

@@ -7,7 +7,8 @@ import dev.fetchonce.corpus.Scenario;
 final class StockByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void bad(JdbcTemplateShop shop) {
-        Integer stock = shop.jdbc().queryForObject("select stock_quantity from product where id = ?", Integer.class, 1L);
+        Integer stock =
+                shop.jdbc().queryForObject("select stock_quantity from product where id = ?", Integer.class, 1L);
         shop.jdbc().update("update product set stock_quantity = ? where id = ?", (stock == null ? 0 : stock) - 2, 1L);
     }
 

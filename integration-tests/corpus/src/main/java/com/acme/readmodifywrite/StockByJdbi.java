@@ -8,7 +8,9 @@ import org.jdbi.v3.core.statement.Query;
 final class StockByJdbi implements Scenario<JdbiShop> {
     @Override
     public void bad(JdbiShop shop) {
-        Query query = shop.handle().createQuery("select stock_quantity from product where id = ?").bind(0, 1L);
+        Query query = shop.handle()
+                .createQuery("select stock_quantity from product where id = ?")
+                .bind(0, 1L);
         int stock = query.mapTo(Integer.class).one();
         shop.handle().execute("update product set stock_quantity = ? where id = ?", stock - 2, 1L);
     }

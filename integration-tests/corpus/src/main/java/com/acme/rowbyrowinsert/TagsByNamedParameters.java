@@ -22,6 +22,8 @@ final class TagsByNamedParameters implements Scenario<JdbcTemplateShop> {
         List<Map<String, Object>> rows = LongStream.range(11, 17)
                 .mapToObj(id -> Map.<String, Object>of("id", id, "name", "tag" + id))
                 .toList();
-        shop.named().batchUpdate("insert into tag (id, name) values (:id, :name)", SqlParameterSourceUtils.createBatch(rows));
+        shop.named()
+                .batchUpdate(
+                        "insert into tag (id, name) values (:id, :name)", SqlParameterSourceUtils.createBatch(rows));
     }
 }

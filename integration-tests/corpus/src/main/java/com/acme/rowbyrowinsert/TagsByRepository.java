@@ -19,7 +19,8 @@ final class TagsByRepository implements Scenario<SpringDataJdbcShop> {
 
     @Override
     public void fixed(SpringDataJdbcShop shop) {
-        List<Tag> tags = LongStream.range(11, 17).mapToObj(id -> new Tag(id, "tag" + id)).toList();
+        List<Tag> tags =
+                LongStream.range(11, 17).mapToObj(id -> new Tag(id, "tag" + id)).toList();
         shop.get(TagRepository.class).saveAll(tags);
     }
 }

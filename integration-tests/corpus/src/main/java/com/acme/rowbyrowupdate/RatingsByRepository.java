@@ -25,9 +25,11 @@ final class RatingsByRepository implements Scenario<SpringDataJdbcShop> {
         List<Supplier> suppliers = new ArrayList<>();
         shop.get(SupplierRepository.class).findAll().forEach(suppliers::add);
         String update = "update supplier set rating = ? where id = ?";
-        shop.get(NamedParameterJdbcTemplate.class).getJdbcTemplate().batchUpdate(update, suppliers, 1000, (row, each) -> {
-            row.setDouble(1, each.rating() / 2);
-            row.setLong(2, each.id());
-        });
+        shop.get(NamedParameterJdbcTemplate.class)
+                .getJdbcTemplate()
+                .batchUpdate(update, suppliers, 1000, (row, each) -> {
+                    row.setDouble(1, each.rating() / 2);
+                    row.setLong(2, each.id());
+                });
     }
 }

@@ -23,7 +23,8 @@ final class TagIdsByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void fixed(JdbiShop shop) {
-        PreparedBatch batch = shop.handle().prepareBatch("insert into tag (id, name) values (next value for tag_ids, ?)");
+        PreparedBatch batch =
+                shop.handle().prepareBatch("insert into tag (id, name) values (next value for tag_ids, ?)");
         for (int i = 0; i < 6; i++) {
             batch.add("tag" + i);
         }

@@ -9,7 +9,8 @@ final class RowsInPortions implements Silent<JdbcTemplateShop> {
     @Override
     public void run(JdbcTemplateShop shop) {
         shop.jdbc().setFetchSize(5);
-        try (Stream<String> names = shop.jdbc().queryForStream("select name from product", (row, number) -> row.getString(1))) {
+        try (Stream<String> names =
+                shop.jdbc().queryForStream("select name from product", (row, number) -> row.getString(1))) {
             if (names.noneMatch(name -> name.startsWith("Tennis"))) {
                 throw new IllegalStateException("There is no racket");
             }

@@ -11,7 +11,8 @@ import java.util.stream.LongStream;
 final class SaveAll implements Silent<SpringDataJdbcShop> {
     @Override
     public void run(SpringDataJdbcShop shop) {
-        List<Tag> tags = LongStream.range(11, 31).mapToObj(id -> new Tag(id, "tag" + id)).toList();
+        List<Tag> tags =
+                LongStream.range(11, 31).mapToObj(id -> new Tag(id, "tag" + id)).toList();
         shop.get(TagRepository.class).saveAll(tags);
     }
 }

@@ -8,7 +8,8 @@ import dev.fetchonce.corpus.Silent;
 final class SingleQueryLoading implements Silent<SpringDataJdbcShop> {
     @Override
     public void run(SpringDataJdbcShop shop) {
-        shop.loadBySingleQueries();
-        shop.get(OrderRepository.class).findAll();
+        try (SpringDataJdbcShop single = shop.bySingleQueries()) {
+            single.get(OrderRepository.class).findAll();
+        }
     }
 }

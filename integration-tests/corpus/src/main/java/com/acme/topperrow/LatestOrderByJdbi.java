@@ -10,14 +10,20 @@ final class LatestOrderByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void bad(JdbiShop shop) {
-        for (Long customer : shop.handle().createQuery("select id from customer order by id").mapTo(Long.class).list()) {
+        for (Long customer : shop.handle()
+                .createQuery("select id from customer order by id")
+                .mapTo(Long.class)
+                .list()) {
             shop.handle().createQuery(LATEST).bind(0, customer).mapToMap().list(); // loop
         }
     }
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().createQuery("select id from customer order by id").mapTo(Long.class).list();
+        shop.handle()
+                .createQuery("select id from customer order by id")
+                .mapTo(Long.class)
+                .list();
         shop.handle().createQuery("""
                 select ranked.customer_id, ranked.status
                 from (

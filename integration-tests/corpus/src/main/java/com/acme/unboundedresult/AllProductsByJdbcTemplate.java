@@ -18,10 +18,11 @@ final class AllProductsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
     @Override
     public void fixed(JdbcTemplateShop shop) {
         shop.jdbc().setFetchSize(500);
-        shop.transaction().executeWithoutResult(status -> shop.jdbc().query("select id, name from product", row -> {
-            if (row.getLong("id") < 1 || row.getString("name").isEmpty()) {
-                throw new IllegalStateException("A product has no name");
-            }
-        }));
+        shop.transaction()
+                .executeWithoutResult(status -> shop.jdbc().query("select id, name from product", row -> {
+                    if (row.getLong("id") < 1 || row.getString("name").isEmpty()) {
+                        throw new IllegalStateException("A product has no name");
+                    }
+                }));
     }
 }

@@ -17,9 +17,10 @@ final class AllProductsByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().useTransaction(handle -> handle.createQuery("select id, name from product")
-                .setFetchSize(500)
-                .mapToMap()
-                .forEach(product -> product.get("name")));
+        shop.handle()
+                .useTransaction(handle -> handle.createQuery("select id, name from product")
+                        .setFetchSize(500)
+                        .mapToMap()
+                        .forEach(product -> product.get("name")));
     }
 }

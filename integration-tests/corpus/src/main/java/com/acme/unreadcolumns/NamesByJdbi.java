@@ -12,11 +12,17 @@ final class NamesByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void bad(JdbiShop shop) {
-        shop.handle().createQuery("select * from product order by name").map(row -> row.getColumn("name", String.class)).list();
+        shop.handle()
+                .createQuery("select * from product order by name")
+                .map(row -> row.getColumn("name", String.class))
+                .list();
     }
 
     @Override
     public void fixed(JdbiShop shop) {
-        shop.handle().createQuery("select name from product order by name").mapTo(String.class).list();
+        shop.handle()
+                .createQuery("select name from product order by name")
+                .mapTo(String.class)
+                .list();
     }
 }

@@ -37,7 +37,8 @@ record Found(JsonNode report, JsonNode finding) {
 
     /** Executions that its first remedy saves; below zero where it splits a statement. */
     long saved() {
-        boolean alone = finding.path("source").isMissingNode() || finding.path("source").isNull();
+        boolean alone =
+                finding.path("source").isMissingNode() || finding.path("source").isNull();
         return alone && finding.path("remedies").has(0)
                 ? finding.at("/repeated/executions").asLong()
                         - finding.at("/remedies/0/executionsAfter").asLong()

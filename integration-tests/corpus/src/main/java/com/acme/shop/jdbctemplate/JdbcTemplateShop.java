@@ -1,8 +1,6 @@
 package com.acme.shop.jdbctemplate;
 
 import dev.fetchonce.corpus.FrameworkShop;
-import java.util.List;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -41,16 +39,13 @@ public final class JdbcTemplateShop implements FrameworkShop {
 
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
-        List<Long> ids = LongStream.rangeClosed(11, count).boxed().toList();
-        jdbc.batchUpdate(
-                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                        + " from category where id = ?",
-                ids,
-                1000,
-                (row, id) -> {
-                    row.setLong(1, id);
-                    row.setLong(2, 1 + id % 5);
-                });
+        for (long id = 11; id <= count; id++) {
+            jdbc.update(
+                    "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                            + " from category where id = ?",
+                    id,
+                    1 + id % 5);
+        }
     }
 
     /** Runs work in a transaction. */

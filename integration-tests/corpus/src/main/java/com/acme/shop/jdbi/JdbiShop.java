@@ -4,7 +4,6 @@ import dev.fetchonce.corpus.FrameworkShop;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** The shop by Jdbi, over one handle. */
@@ -29,13 +28,13 @@ public final class JdbiShop implements FrameworkShop {
 
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
-        PreparedBatch batch = handle.prepareBatch(
-                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                        + " from category where id = ?");
         for (long id = 11; id <= count; id++) {
-            batch.add(id, 1 + id % 5);
+            handle.execute(
+                    "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                            + " from category where id = ?",
+                    id,
+                    1 + id % 5);
         }
-        batch.execute();
     }
 
     /** A SqlObject on the shop's handle. */

@@ -14,7 +14,10 @@ import org.springframework.data.repository.CrudRepository;
 public interface Detail {
     /** A product with its reviews by customer and the links to its tags. */
     record Product(
-            @Id Long id, String name, @MappedCollection(keyColumn = "CUSTOMER_ID") Map<Long, Review> reviews, Set<ProductTag> tags) {}
+            @Id Long id,
+            String name,
+            @MappedCollection(keyColumn = "CUSTOMER_ID") Map<Long, Review> reviews,
+            Set<ProductTag> tags) {}
 
     /** What a customer says. */
     record Review(@Id Long id, int rating) {}

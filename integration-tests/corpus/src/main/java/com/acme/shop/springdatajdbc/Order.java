@@ -5,5 +5,4 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.jdbc.core.mapping.AggregateReference;
 
 /** An order with its lines; its customer is another aggregate. */
-public record Order(
-        @Id Long id, AggregateReference<Customer, Long> customerId, String status, Set<OrderItem> items) {}
+public record Order(@Id Long id, AggregateReference<Customer, Long> customerId, String status, Set<OrderItem> items) {}

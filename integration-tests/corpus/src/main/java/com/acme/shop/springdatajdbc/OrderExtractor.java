@@ -19,10 +19,14 @@ public final class OrderExtractor implements ResultSetExtractor<List<Order>> {
             Order order = orders.get(id);
             if (order == null) {
                 order = new Order(
-                        id, AggregateReference.to(rows.getLong("customer_id")), rows.getString("status"), new HashSet<>());
+                        id,
+                        AggregateReference.to(rows.getLong("customer_id")),
+                        rows.getString("status"),
+                        new HashSet<>());
                 orders.put(id, order);
             }
-            order.items().add(new OrderItem(rows.getLong("item_id"), rows.getLong("product_id"), rows.getInt("quantity")));
+            order.items()
+                    .add(new OrderItem(rows.getLong("item_id"), rows.getLong("product_id"), rows.getInt("quantity")));
         }
         return List.copyOf(orders.values());
     }

@@ -4,17 +4,28 @@ import dev.fetchonce.corpus.FrameworkShop;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The shop by Spring Data JDBC, in a context of its own. */
 public final class SpringDataJdbcShop implements FrameworkShop {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
+    private final DataSource dataSource;
+
     public SpringDataJdbcShop(DataSource dataSource) {
+        this(dataSource, false);
+    }
+
+    private SpringDataJdbcShop(DataSource dataSource, boolean singleQueries) {
+        this.dataSource = dataSource;
         context.registerBean(DataSource.class, () -> dataSource);
-        context.register(ShopConfiguration.class);
+        context.registerBean(ShopConfiguration.class, singleQueries);
         context.refresh();
+    }
+
+    /** The same shop, which loads each aggregate with one statement where the database can. */
+    public SpringDataJdbcShop bySingleQueries() {
+        return new SpringDataJdbcShop(dataSource, true);
     }
 
     /** A repository or another bean. */
@@ -33,11 +44,6 @@ public final class SpringDataJdbcShop implements FrameworkShop {
     /** Runs work in a transaction. */
     public TransactionTemplate transaction() {
         return get(TransactionTemplate.class);
-    }
-
-    /** Loads each aggregate with one statement, where the database can. */
-    public void loadBySingleQueries() {
-        get(JdbcMappingContext.class).setSingleQueryLoadingEnabled(true);
     }
 
     @Override
