@@ -6,14 +6,12 @@ import java.math.BigDecimal;
 
 /** Customers, each with what it has spent. */
 final class SumsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
+    private static final String SQL = "select sum(total_amount) from orders where customer_id = ?";
+
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
-            shop.jdbc()
-                    .queryForObject(
-                            "select sum(total_amount) from orders where customer_id = ?",
-                            BigDecimal.class,
-                            customer); // loop
+            shop.jdbc().queryForObject(SQL, BigDecimal.class, customer); // loop
         }
     }
 

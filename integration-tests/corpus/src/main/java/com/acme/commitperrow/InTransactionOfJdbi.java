@@ -6,13 +6,13 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Tags of an import, a transaction for each. */
 final class InTransactionOfJdbi implements Scenario<JdbiShop> {
+    private static final String SQL = "insert into tag (id, name) values (?, ?)";
+
     @Override
     public void bad(JdbiShop shop) {
         for (long id = 11; id < 17; id++) {
             long tag = id;
-            shop.jdbi()
-                    .useTransaction(handle ->
-                            handle.execute("insert into tag (id, name) values (?, ?)", tag, "t" + tag)); // loop
+            shop.jdbi().useTransaction(handle -> handle.execute(SQL, tag, "t" + tag)); // loop
         }
     }
 

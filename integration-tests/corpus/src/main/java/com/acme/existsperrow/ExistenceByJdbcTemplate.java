@@ -5,12 +5,12 @@ import dev.fetchonce.corpus.Scenario;
 
 /** Customers that have a pending order. */
 final class ExistenceByJdbcTemplate implements Scenario<JdbcTemplateShop> {
+    private static final String SQL = "select 1 from orders where customer_id = ? and status = 'pending'";
+
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long customer : shop.jdbc().queryForList("select id from customer order by id", Long.class)) {
-            shop.jdbc()
-                    .queryForList(
-                            "select 1 from orders where customer_id = ? and status = 'pending'", customer); // loop
+            shop.jdbc().queryForList(SQL, customer); // loop
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.Map;
 
 /** Products, each with its good reviews. */
 final class FilteredByNamedParameters implements Scenario<JdbcTemplateShop> {
+    private static final String SQL = "select comment from review where product_id = :product and rating >= 5";
+
     @Override
     public void bad(JdbcTemplateShop shop) {
         for (Long product : shop.jdbc().queryForList("select id from product order by id", Long.class)) {
             Map<String, Object> values = Map.of("product", product);
-            shop.named()
-                    .queryForList(
-                            "select comment from review where product_id = :product and rating >= 5", values); // loop
+            shop.named().queryForList(SQL, values); // loop
         }
     }
 
