@@ -1,12 +1,17 @@
 package dev.fetchonce.advise;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All remedy families. What each offers is ranked by {@link Ranking}; of equals, the earlier family comes first. */
 final class Advisors {
     private Advisors() {}
 
     static List<Advisor> all() {
+        return Stream.concat(ofFrameworks().stream(), sql().stream()).toList();
+    }
+
+    private static List<Advisor> ofFrameworks() {
         return List.of(
                 new LazyMapping(),
                 new EntityGraph(),
@@ -20,6 +25,33 @@ final class Advisors {
                 new JpqlSecondQuery(),
                 new HibernateRestriction(),
                 new JpqlGroupBy(),
+                new SingleQueryLoading(),
+                new SpringDataJdbcQuery(),
+                new SpringJdbcInIds(),
+                new SpringJdbcQuery(),
+                new JdbiBindList(),
+                new JdbiQuery(),
+                new AskOnce(),
+                new StreamRows(),
+                new DeleteInBatch(),
+                new HibernateJdbcBatch(),
+                new SaveAll(),
+                new SpringBatchUpdate(),
+                new MyBatisBatch(),
+                new JooqBatch(),
+                new JdbiBatch(),
+                new JdbcBatch(),
+                new OneTransaction(),
+                new PooledSequence(),
+                new SequenceInInsert(),
+                new AtomicUpdate(),
+                new VersionedUpdate(),
+                new LockedRead());
+    }
+
+    /** Plain SQL, which frameworks say in their own idiom as well. */
+    static List<Advisor> sql() {
+        return List.of(
                 new SqlSubquery(),
                 new SqlGroupBy(),
                 new SqlSemiJoin(),
@@ -28,27 +60,13 @@ final class Advisors {
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
-                new AskOnce(),
                 new SqlExists(),
                 new SqlAggregate(),
                 new SqlColumns(),
-                new StreamRows(),
                 new SqlKeyset(),
                 new SqlSeparate(),
                 new SqlIndex(),
-                new DeleteInBatch(),
-                new HibernateJdbcBatch(),
-                new SpringBatchUpdate(),
-                new MyBatisBatch(),
-                new JooqBatch(),
                 new SqlSetUpdate(),
-                new SqlDeleteIn(),
-                new JdbcBatch(),
-                new OneTransaction(),
-                new PooledSequence(),
-                new SequenceInInsert(),
-                new AtomicUpdate(),
-                new VersionedUpdate(),
-                new LockedRead());
+                new SqlDeleteIn());
     }
 }

@@ -23,13 +23,20 @@ final class FindAllById implements Advisor {
                 "find-all-by-id",
                 repository ? "Spring Data" : "JPA",
                 repository ? "findAllById before the loop" : "One query for all ids before the loop",
-                repository ? "repository.findById(id)" : "entityManager.find(" + entity(found) + ".class, id)",
+                repository ? name(found) + ".findById(id)" : "entityManager.find(" + entity(found) + ".class, id)",
                 ids
                         + (repository
-                                ? "repository.findAllById(ids)"
+                                ? name(found) + ".findAllById(ids)"
                                 : "select e from " + entity(found) + " e where e.id in :ids"),
                 found.sourceExecutions() + 1,
                 "The entities come in no order: put them into a map by their id. Keep to 1,000 ids at a time."));
+    }
+
+    /** A variable of the repository's type. */
+    private static String name(Case found) {
+        InterfaceMethod method = InterfaceMethod.behindProxy(
+                found.code(), found.detection().repeats().site().path());
+        return method == null ? "repository" : JavaCode.variable(method.owner());
     }
 
     /** Empty where the mapping is not known. */

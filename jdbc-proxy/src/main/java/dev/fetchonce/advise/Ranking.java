@@ -26,6 +26,8 @@ final class Ranking {
             case "locked-read" -> 15;
             case "spring-data-delete-in-batch" -> 5;
             case "sql-set-update", "sql-delete-in" -> pastOrm(found) ? 45 : 15;
+            case "spring-data-jdbc-single-query" -> 25;
+            case "spring-jdbc-query", "jdbi-query" -> collection ? 31 : 29;
             case "sql-join" -> collection ? 50 : 40;
             default -> sql ? 45 : 30;
         };

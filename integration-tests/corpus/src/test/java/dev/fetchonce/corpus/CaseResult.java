@@ -35,7 +35,7 @@ record CaseResult(List<Verdict> verdicts, List<String> complaints) {
      * another's source.
      */
     private static List<String> promises(Run bad, Run fixed) {
-        long saved = bad.findings().stream().mapToLong(Found::avoidable).sum();
+        long saved = bad.findings().stream().mapToLong(Found::saved).sum();
         long promised = bad.executions() - saved;
         return promised == fixed.executions()
                 ? List.of()

@@ -35,9 +35,14 @@ record Found(JsonNode report, JsonNode finding) {
         };
     }
 
-    /** Executions that its first remedy saves. */
-    long avoidable() {
-        return finding.path("avoidableExecutions").asLong();
+    /** Executions that its first remedy saves; below zero where it splits a statement. */
+    long saved() {
+        boolean alone =
+                finding.path("source").isMissingNode() || finding.path("source").isNull();
+        return alone && finding.path("remedies").has(0)
+                ? finding.at("/repeated/executions").asLong()
+                        - finding.at("/remedies/0/executionsAfter").asLong()
+                : finding.path("avoidableExecutions").asLong();
     }
 
     private static String place(String fact) {

@@ -4,6 +4,8 @@ import com.acme.shop.jdbc.JdbcShop;
 import com.acme.shop.jdbctemplate.JdbcTemplateShop;
 import com.acme.shop.jooq.JooqShop;
 import com.acme.shop.mybatis.MyBatisShop;
+import com.acme.shop.jdbi.JdbiShop;
+import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
 import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,7 +17,9 @@ final class Frameworks {
             Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database)),
             Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
             Map.entry("jooq", (database, fetchonce) -> new JooqShop(database)),
-            Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)));
+            Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)),
+            Map.entry("spring-data-jdbc", (database, fetchonce) -> new SpringDataJdbcShop(database)),
+            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)));
 
     private Frameworks() {}
 

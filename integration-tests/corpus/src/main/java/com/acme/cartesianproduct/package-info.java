@@ -1,0 +1,5 @@
+/** Scenarios of cartesianproduct. */
+@NullMarked
+package com.acme.cartesianproduct;
+
+import org.jspecify.annotations.NullMarked;

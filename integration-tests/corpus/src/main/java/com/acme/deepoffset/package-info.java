@@ -1,0 +1,5 @@
+/** Scenarios of deepoffset. */
+@NullMarked
+package com.acme.deepoffset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Scenarios of existencebyloading. */
+@NullMarked
+package com.acme.existencebyloading;
+
+import org.jspecify.annotations.NullMarked;

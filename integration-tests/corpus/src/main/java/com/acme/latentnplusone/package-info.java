@@ -1,0 +1,5 @@
+/** Scenarios of latentnplusone. */
+@NullMarked
+package com.acme.latentnplusone;
+
+import org.jspecify.annotations.NullMarked;

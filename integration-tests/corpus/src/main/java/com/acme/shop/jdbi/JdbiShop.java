@@ -1,0 +1,49 @@
+package com.acme.shop.jdbi;
+
+import dev.fetchonce.corpus.FrameworkShop;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/** The shop by Jdbi, over one handle. */
+public final class JdbiShop implements FrameworkShop {
+    private final Jdbi jdbi;
+    private final Handle handle;
+
+    public JdbiShop(DataSource dataSource) {
+        this.jdbi = Jdbi.create(dataSource).installPlugin(new SqlObjectPlugin());
+        this.handle = jdbi.open();
+    }
+
+    /** For code that opens handles of its own. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** The shop's handle; it commits by itself. */
+    public Handle handle() {
+        return handle;
+    }
+
+    /** Adds products until there are so many; they take turns at the categories and suppliers. */
+    public void products(int count) {
+        for (long id = 11; id <= count; id++) {
+            handle.execute(
+                    "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                            + " from category where id = ?",
+                    id,
+                    1 + id % 5);
+        }
+    }
+
+    /** A SqlObject on the shop's handle. */
+    public <T> T dao(Class<T> type) {
+        return handle.attach(type);
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme.shop.springdatajdbc;
+
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Customers. */
+public interface CustomerRepository extends CrudRepository<Customer, Long> {
+    @Query("select * from customer order by id")
+    List<Customer> inOrder();
+}

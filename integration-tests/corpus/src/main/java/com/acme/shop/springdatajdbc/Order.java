@@ -1,0 +1,8 @@
+package com.acme.shop.springdatajdbc;
+
+import java.util.Set;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.jdbc.core.mapping.AggregateReference;
+
+/** An order with its lines; its customer is another aggregate. */
+public record Order(@Id Long id, AggregateReference<Customer, Long> customerId, String status, Set<OrderItem> items) {}
