@@ -2,6 +2,8 @@ package dev.fetchonce.corpus;
 
 import com.acme.shop.jdbc.JdbcShop;
 import com.acme.shop.jdbctemplate.JdbcTemplateShop;
+import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
@@ -11,7 +13,22 @@ import javax.sql.DataSource;
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
             Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database)),
-            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)));
+            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
+            Map.entry("hibernate", (database, fetchonce) -> {
+                JpaShop shop = JpaShop.hibernate(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }),
+            Map.entry("eclipselink", (database, fetchonce) -> {
+                JpaShop shop = JpaShop.eclipseLink(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }),
+            Map.entry("spring-data-jpa", (database, fetchonce) -> {
+                SpringDataShop shop = new SpringDataShop(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }));
 
     private Frameworks() {}
 
