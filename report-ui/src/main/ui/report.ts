@@ -15,6 +15,7 @@ export interface Report {
   readonly statements: readonly Statement[];
   readonly findings: readonly Finding[];
   readonly diagnostics: Diagnostics;
+  readonly baseline: Baseline;
 }
 
 export interface Totals {
@@ -65,6 +66,8 @@ export interface Finding {
   readonly avoidableExecutions: number;
   readonly runs: number;
   readonly timeline: Timeline;
+  readonly accept: Accept | null;
+  readonly accepted: Acceptance | null;
 }
 
 export interface Repeated {
@@ -128,4 +131,32 @@ export interface Diagnostics {
   readonly dataSources: readonly string[];
   readonly truncated: readonly string[];
   readonly faults: readonly string[];
+}
+
+/** What to paste where, to accept a finding. */
+export interface Accept {
+  readonly baselineEntry: string;
+  readonly ignoreLine: string;
+  readonly annotation: string;
+  readonly comment: string;
+}
+
+export interface Acceptance {
+  readonly by: "baseline" | "annotation" | "configuration" | "comment";
+  readonly reason: string;
+  readonly expires: string | null;
+}
+
+/** An acceptance that holds no longer. */
+export interface Entry extends Acceptance {
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly place: string;
+}
+
+/** Accepted findings, which do not count, and acceptances that hold no longer. */
+export interface Baseline {
+  readonly findings: readonly Finding[];
+  readonly stale: readonly Entry[];
+  readonly expired: readonly Entry[];
 }

@@ -4,6 +4,7 @@ import { useKeyboard } from "../keyboard";
 import { indexOf } from "../lookup";
 import type { Report } from "../report";
 import { useRoute } from "../route";
+import { Accepted } from "./Accepted";
 import { DiagnosticsView } from "./DiagnosticsView";
 import { FindingsView } from "./FindingsView";
 import { Header } from "./Header";
@@ -49,6 +50,7 @@ export function App({ report }: { report: Report }) {
           onReset={() => setFilter(EVERYTHING)}
         />
       )}
+      {route.view === "findings" && <Accepted findings={report.baseline.findings} />}
       {route.view === "units" && <UnitsView index={index} />}
       {route.view === "statements" && <StatementsView index={index} />}
       {route.view === "diagnostics" && <DiagnosticsView report={report} />}

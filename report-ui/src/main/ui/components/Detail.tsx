@@ -2,6 +2,7 @@ import { count } from "../format";
 import { type Index, unitName } from "../lookup";
 import type { Finding } from "../report";
 import { linkTo } from "../route";
+import { AcceptLines } from "./AcceptLines";
 import { EvidenceList } from "./EvidenceList";
 import { FigureTiles } from "./FigureTiles";
 import { Remedies } from "./Remedies";
@@ -47,6 +48,7 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
       )}
       <EvidenceList finding={finding} />
       <Remedies finding={finding} />
+      <AcceptLines finding={finding} />
       <p class="detail-foot muted">
         Rule <code>{finding.rule}</code> · finding <code>{finding.id}</code> · repeated fingerprint{" "}
         <code>{finding.repeated.fingerprint}</code>

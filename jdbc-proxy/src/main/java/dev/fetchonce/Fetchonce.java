@@ -1,22 +1,28 @@
 package dev.fetchonce;
 
 import dev.fetchonce.advise.Findings;
+import dev.fetchonce.baseline.Decisions;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.mapping.OrmMapping;
+import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Sources;
+import dev.fetchonce.replay.RecordingFile;
+import dev.fetchonce.replay.RecordingFormatException;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
 import dev.fetchonce.sql.ValueHash;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +40,7 @@ public final class Fetchonce {
     private final Settings settings;
     private final Recorder recorder;
     private final Collector collector;
+    private final Decisions decisions;
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
@@ -42,6 +49,7 @@ public final class Fetchonce {
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
+        this.decisions = Decisions.read(settings.accepting(), recorder::fault);
         this.proxies = new JdbcProxies(recorder);
         this.collector = new Collector(this::analyse, recorder::fault);
     }
@@ -51,7 +59,11 @@ public final class Fetchonce {
         return create(Settings.DEFAULT);
     }
 
-    /** Starts observing. */
+    /**
+     * Starts observing.
+     *
+     * @throws IllegalArgumentException where a line of what to ignore in the settings is wrong
+     */
     public static Fetchonce create(Settings settings) {
         return new Fetchonce(settings);
     }
@@ -103,7 +115,31 @@ public final class Fetchonce {
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);
         recorder.guesses().forEach(guess -> sum.add(guess, analyse(guess)));
-        return build(sum);
+        Report report = build(sum);
+        return report.totals().executions() == 0 ? report : report.withStale(stale(report));
+    }
+
+    private List<Report.Entry> stale(Report report) {
+        return decisions.stale(report.allFindings()).stream()
+                .map(each -> new Report.Entry(
+                        AcceptedBy.BASELINE,
+                        each.rule(),
+                        each.fingerprint(),
+                        each.place(),
+                        each.reason(),
+                        each.expires()))
+                .toList();
+    }
+
+    /**
+     * The report on recordings from a file (docs/recording-format.md).
+     *
+     * @throws RecordingFormatException where it holds none
+     */
+    public static Report replay(Path file) throws IOException {
+        Fetchonce told = create();
+        RecordingFile.replay(file, told.recorder);
+        return told.report();
     }
 
     /** How it records and what it reports. */
@@ -121,7 +157,7 @@ public final class Fetchonce {
     }
 
     private List<Finding> analyse(Recording recording) {
-        return Findings.of(Analyzer.analyze(recording, knowledge()));
+        return decisions.judge(recording, Findings.of(Analyzer.analyze(recording, knowledge())));
     }
 
     private Knowledge knowledge() {

@@ -37,14 +37,14 @@ class ArchitectureTest {
 
     @Test
     void sql_knows_the_model_alone() {
-        none("sql", "capture", "proxy", "detect", "advise", "report")
+        none("sql", "capture", "proxy", "replay", "detect", "advise", "baseline", "report")
                 .because("a fingerprint must be computable without observing anything")
                 .check(CLASSES);
     }
 
     @Test
     void capture_knows_no_proxy_and_no_analysis() {
-        none("capture", "proxy", "detect", "advise", "report")
+        none("capture", "proxy", "replay", "detect", "advise", "baseline", "report")
                 .because("recording is the hot path; what is made of it comes after the unit has ended")
                 .check(CLASSES);
     }
@@ -58,28 +58,42 @@ class ArchitectureTest {
 
     @Test
     void proxies_know_no_analysis() {
-        none("proxy", "detect", "advise", "report")
+        none("proxy", "replay", "detect", "advise", "baseline", "report")
                 .because("a front end only feeds the recorder")
                 .check(CLASSES);
     }
 
     @Test
+    void replay_only_feeds_the_recorder() {
+        none("replay", "proxy", "detect", "advise", "report")
+                .because("a recording from a file is told to the recorder as a proxy would, and judged like any other")
+                .check(CLASSES);
+    }
+
+    @Test
     void detection_sees_only_recordings() {
-        none("detect", "sql", "capture", "proxy", "advise", "report")
+        none("detect", "sql", "capture", "proxy", "replay", "advise", "baseline", "report")
                 .because("a recording from a file must be judged like a live one")
                 .check(CLASSES);
     }
 
     @Test
     void remedies_stand_on_detection_alone() {
-        none("advise", "sql", "capture", "proxy", "report")
+        none("advise", "sql", "capture", "proxy", "replay", "baseline", "report")
                 .because("a remedy is written from what was detected, wherever it was recorded")
                 .check(CLASSES);
     }
 
     @Test
+    void acceptance_looks_at_finished_findings() {
+        none("baseline", "sql", "capture", "proxy", "detect", "advise", "report")
+                .because("what is accepted must not change what is found, and a baseline is made of a report alone")
+                .check(CLASSES);
+    }
+
+    @Test
     void the_report_sees_no_sql_capture_or_proxy() {
-        none("report", "sql", "capture", "proxy")
+        none("report", "sql", "capture", "proxy", "replay")
                 .because("a report must be readable and mergeable where nothing is observed")
                 .check(CLASSES);
     }

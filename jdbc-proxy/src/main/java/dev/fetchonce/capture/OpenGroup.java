@@ -27,6 +27,7 @@ final class OpenGroup {
     private List<String> labels = List.of();
     private boolean labelsAsked;
     private int largestList = 1;
+    private boolean ignored = true;
     private long executions;
     private long batched;
     private long rows;
@@ -46,6 +47,12 @@ final class OpenGroup {
         batched += Math.max(0, batchSize - 1);
         failures += failed ? 1 : 0;
         largestList = Math.max(largestList, sent.largestList());
+        ignored &= sent.ignore() != null;
+    }
+
+    /** Notes that a list had as many elements, although the text at hand does not show them. */
+    void widen(int list) {
+        largestList = Math.max(largestList, list);
     }
 
     void countRow() {
@@ -110,7 +117,8 @@ final class OpenGroup {
                         dataSource.name(),
                         text.example(settings.showValues()),
                         text.tables(),
-                        largestList),
+                        largestList,
+                        ignored ? text.ignore() : null),
                 new Counts(executions, batched, rows, failures, nanos),
                 executions(),
                 witnesses(),

@@ -25,7 +25,7 @@ final class OpenUnit {
     private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
     private final List<Recording> nested = new ArrayList<>();
     private final List<Commit> commits = new ArrayList<>();
-    private final long startNanos = System.nanoTime();
+    private final long startNanos;
     private UnitOfWork unit;
     private int tick;
     private int logged;
@@ -35,20 +35,39 @@ final class OpenUnit {
     private long executions;
     private long nestedExecutions;
     private long previous;
-    private long lastNanos = startNanos;
+    private long lastNanos;
     private boolean truncated;
     private boolean closed;
 
     OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, Sampling sampling, ClassFiles classes) {
+        this(unit, parent, settings, sampling, classes, System.nanoTime());
+    }
+
+    /** @param startNanos the moment that times of executions are counted from */
+    OpenUnit(
+            UnitOfWork unit,
+            @Nullable OpenUnit parent,
+            Settings settings,
+            Sampling sampling,
+            ClassFiles classes,
+            long startNanos) {
         this.unit = unit;
         this.parent = parent;
         this.settings = settings;
         this.sampling = sampling;
         this.classes = classes;
+        this.startNanos = startNanos;
+        this.lastNanos = startNanos;
     }
 
+    /** @param told what is known of the execution beside; null where it is happening here and now */
     synchronized RowSink executed(
-            DataSourceId dataSource, StatementText text, @Nullable Binds binds, Timing timing, int batchSize) {
+            DataSourceId dataSource,
+            StatementText text,
+            @Nullable Binds binds,
+            Timing timing,
+            int batchSize,
+            @Nullable Told told) {
         executions++;
         tick++;
         lastNanos = timing.start() + timing.nanos();
@@ -58,9 +77,13 @@ final class OpenUnit {
             return RowSink.NONE;
         }
         group.count(text, timing.nanos(), batchSize, timing.failed());
-        sample(group);
+        if (told != null) {
+            group.widen(told.largestList());
+        }
+        sample(group, told);
         previous = text.hash();
-        return new UnitRowSink(this, group, log(group, text, binds, timing, batchSize));
+        Asked asked = told == null ? null : told.asked();
+        return new UnitRowSink(this, group, log(group, text, binds, timing, batchSize, asked));
     }
 
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
@@ -73,12 +96,13 @@ final class OpenUnit {
         return known;
     }
 
-    private void sample(OpenGroup group) {
+    private void sample(OpenGroup group, @Nullable Told told) {
         boolean all = sampling.always(group.text.hash());
-        if (group.wantsSample(all, previous)) {
+        boolean unseen = told != null && told.path() == null;
+        if (group.wantsSample(all, previous) && !unseen) {
             if (samples < Bounds.UNIT_SAMPLES) {
                 samples++;
-                group.sample(tick, all, new StackMark());
+                group.sample(tick, all, told == null || told.path() == null ? new StackMark() : told.path());
             } else {
                 truncated = true;
             }
@@ -86,7 +110,12 @@ final class OpenUnit {
     }
 
     private @Nullable LoggedExecution log(
-            OpenGroup group, StatementText text, @Nullable Binds binds, Timing timing, int batchSize) {
+            OpenGroup group,
+            StatementText text,
+            @Nullable Binds binds,
+            Timing timing,
+            int batchSize,
+            @Nullable Asked told) {
         if (timing.failed()) {
             return null;
         }
@@ -95,10 +124,12 @@ final class OpenUnit {
             return null;
         }
         logged++;
-        long question = text.literalsHash() * 31 + questionOf(binds, batchSize);
+        Asked asked = told != null
+                ? told
+                : new Asked(text.literalsHash() * 31 + questionOf(binds, batchSize), values(text, binds));
         long start = Math.max(0, timing.start() - startNanos);
         LoggedExecution execution = new LoggedExecution(
-                tick, question, values(text, binds), new Execution.Timing(start, timing.nanos()), batchSize);
+                tick, asked.question(), asked.values(), new Execution.Timing(start, timing.nanos()), batchSize);
         group.log.add(execution);
         return execution;
     }

@@ -1,5 +1,6 @@
 package dev.fetchonce.capture;
 
+import dev.fetchonce.model.ClassFiles;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.Operation;
@@ -32,6 +33,7 @@ public final class Recorder {
     @SuppressWarnings("ThreadLocalUsage") // one for each recorder
     private final ThreadLocal<int[]> depth = ThreadLocal.withInitial(() -> new int[1]);
 
+    private final Settings settings;
     private final Sampling sampling;
     private final Units units;
 
@@ -39,6 +41,7 @@ public final class Recorder {
      * @param closed takes each unit's recording when it ends, on the thread that ended it
      */
     public Recorder(Settings settings, Consumer<Recording> closed) {
+        this.settings = settings;
         this.sampling = new Sampling(settings.allStacks());
         this.units = new Units(settings, sampling, recording -> guarded("unit end", () -> closed.accept(recording)));
     }
@@ -79,11 +82,9 @@ public final class Recorder {
             int batchSize,
             @Nullable Throwable failure) {
         try {
-            if (text.operation() == Operation.DDL && failure == null) {
-                keys.learn(text);
-            }
+            learn(text, failure != null);
             OpenUnit.Timing timing = new OpenUnit.Timing(startNanos, nanos, failure != null);
-            return units.current().executed(dataSource, text, binds, timing, batchSize);
+            return units.current().executed(dataSource, text, binds, timing, batchSize, null);
         } catch (Throwable fault) {
             fault("recorder", fault);
             return RowSink.NONE;
@@ -93,6 +94,12 @@ public final class Recorder {
     /** Records that the application committed a transaction, or did what commits one. */
     public void committed(DataSourceId dataSource) {
         guarded("commit", () -> units.current().committed(dataSource));
+    }
+
+    void learn(StatementText text, boolean failed) {
+        if (text.operation() == Operation.DDL && !failed) {
+            keys.learn(text);
+        }
     }
 
     /** From now on takes a call path at every execution of this fingerprint: sampled ones left open what came from where. */
@@ -137,6 +144,17 @@ public final class Recorder {
     public Scope open(UnitKind kind, String name, String entry) {
         OpenUnit unit = units.open(new UnitOfWork(kind, name, entry));
         return new Scope(unit);
+    }
+
+    /**
+     * Opens a unit of work that is told what happened elsewhere; it belongs to no thread.
+     *
+     * @param classes where to read the application's classes
+     * @param sampled whether call paths were taken by our sampling; else at all executions that have one
+     */
+    public ToldUnit tell(UnitOfWork unit, ClassFiles classes, boolean sampled) {
+        OpenUnit open = new OpenUnit(unit, null, settings, new Sampling(!sampled), classes, 0);
+        return new ToldUnit(this, open, () -> units.close(open));
     }
 
     /** What the units that are guessed hold up to now, the main thread's among them; they stay open. */

@@ -1,5 +1,6 @@
 package dev.fetchonce.capture;
 
+import dev.fetchonce.sql.HashedValue;
 import dev.fetchonce.sql.ValueHash;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,11 @@ final class UnitRowSink implements RowSink {
 
     @Override
     public void value(int index, @Nullable Object value) {
-        witness(index, ValueHash.of(value), value == null || value instanceof Number);
+        witness(index, ValueHash.of(value), isNumber(value));
+    }
+
+    private static boolean isNumber(@Nullable Object value) {
+        return value == null || value instanceof Number || (value instanceof HashedValue hashed && hashed.number());
     }
 
     @Override
@@ -50,7 +55,7 @@ final class UnitRowSink implements RowSink {
 
     @Override
     public void value(String label, @Nullable Object value) {
-        witness(label, ValueHash.of(value), value == null || value instanceof Number);
+        witness(label, ValueHash.of(value), isNumber(value));
     }
 
     @Override

@@ -21,6 +21,7 @@ final class Units {
     @SuppressWarnings("ThreadLocalUsage") // one for each recorder; removed when the unit closes
     private final ThreadLocal<@Nullable OpenUnit> current = new ThreadLocal<>();
 
+    private final WeakIdentityMap<ClassFiles> classFiles = new WeakIdentityMap<>();
     private final Set<OpenUnit> guessed = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextSweep = new AtomicLong(System.nanoTime() + Guess.IDLE_NANOS);
 
@@ -115,7 +116,10 @@ final class Units {
         return all;
     }
 
-    private static ClassFiles classFiles() {
-        return new LoadedClassFiles(Thread.currentThread().getContextClassLoader());
+    private ClassFiles classFiles() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return classFiles.get(
+                loader == null ? ClassLoader.getSystemClassLoader() : loader,
+                known -> new LoadedClassFiles((ClassLoader) known));
     }
 }

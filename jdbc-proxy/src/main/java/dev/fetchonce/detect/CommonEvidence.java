@@ -21,6 +21,10 @@ final class CommonEvidence {
         if (distinct > 1 && distinct < repeats.log().size()) {
             evidence.add(new Evidence.SameBinds(repeats.log().size(), distinct));
         }
+        if (!repeats.allKnown()) {
+            evidence.add(new Evidence.Bounded("The recording does not tell the values bound: each execution is counted"
+                    + " as asking for others, and where they came from cannot be shown."));
+        }
         if (!repeats.exact()) {
             unit.knowledge().unclear().accept(repeats.group().fingerprint());
             evidence.add(

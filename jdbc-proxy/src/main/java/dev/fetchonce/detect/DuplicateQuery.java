@@ -6,13 +6,14 @@ import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the same question asked again, with the same values and no write to its tables in between. */
 final class DuplicateQuery implements Detector {
@@ -33,8 +34,7 @@ final class DuplicateQuery implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        Set<Execution> explained =
-                before.stream().flatMap(each -> each.repeats().log().stream()).collect(Collectors.toSet());
+        BitSet explained = ticksOf(before.stream().map(each -> each.repeats().log()));
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
             if (asksTables(group)) {
@@ -54,23 +54,25 @@ final class DuplicateQuery implements Detector {
     }
 
     /** All executions of a group that repeat a question, the first of each included; empty where there are none. */
-    private static List<List<Execution>> sameAgain(UnitAnalysis unit, ExecutionGroup group, Set<Execution> explained) {
-        List<Integer> writes = writesTo(unit, group.statement().tables());
-        Map<Long, List<Execution>> open = new HashMap<>();
-        List<List<Execution>> all = new ArrayList<>();
+    private static List<List<Execution>> sameAgain(UnitAnalysis unit, ExecutionGroup group, BitSet explained) {
+        BitSet writes = writesTo(unit, group.statement().tables());
         int write = 0;
+        int next = writes.nextSetBit(0);
+        Map<Long, List<Execution>> latest = new HashMap<>();
+        List<List<Execution>> all = new ArrayList<>();
         for (Execution each : group.log()) {
-            while (write < writes.size() && writes.get(write) < each.tick()) {
-                open.clear();
-                write++;
+            while (next >= 0 && next < each.tick()) {
+                write = next;
+                next = writes.nextSetBit(next + 1);
             }
-            if (!explained.contains(each)) {
-                open.computeIfAbsent(each.binds(), binds -> {
-                            List<Execution> same = new ArrayList<>();
-                            all.add(same);
-                            return same;
-                        })
-                        .add(each);
+            if (!explained.get(each.tick())) {
+                List<Execution> same = latest.get(each.binds());
+                if (same == null || same.get(0).tick() < write) {
+                    same = new ArrayList<>();
+                    latest.put(each.binds(), same);
+                    all.add(same);
+                }
+                same.add(each);
             }
         }
         List<Execution> repeated = all.stream()
@@ -91,9 +93,9 @@ final class DuplicateQuery implements Detector {
         return same.size() > 2;
     }
 
-    /** Ticks of statements that may have changed one of the tables, in order; a call may change any. */
-    private static List<Integer> writesTo(UnitAnalysis unit, List<String> tables) {
-        return unit.recording().groups().stream()
+    /** Ticks of statements that may have changed one of the tables; a call may change any. */
+    private static BitSet writesTo(UnitAnalysis unit, List<String> tables) {
+        return ticksOf(unit.recording().groups().stream()
                 .filter(group -> switch (group.statement().operation()) {
                     case INSERT, UPDATE, DELETE, MERGE, DDL ->
                         group.statement().tables().isEmpty()
@@ -101,9 +103,13 @@ final class DuplicateQuery implements Detector {
                     case CALL, OTHER -> true;
                     case SELECT, TRANSACTION -> false;
                 })
-                .flatMap(group -> group.log().stream().map(Execution::tick))
-                .sorted()
-                .toList();
+                .map(ExecutionGroup::log));
+    }
+
+    private static BitSet ticksOf(Stream<List<Execution>> logs) {
+        BitSet ticks = new BitSet();
+        logs.flatMap(List::stream).forEach(each -> ticks.set(each.tick()));
+        return ticks;
     }
 
     private Detection detection(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
@@ -120,11 +126,13 @@ final class DuplicateQuery implements Detector {
 
     /** Of the places that ask, the one that asks most. */
     private static Site siteOf(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
-        Set<Execution> asked = new HashSet<>(same);
+        BitSet asked = ticksOf(Stream.of(same));
         Site site = Site.UNKNOWN;
         long most = 0;
         for (Repeats each : unit.repeats(group)) {
-            long count = each.log().stream().filter(asked::contains).count();
+            long count = each.log().stream()
+                    .filter(execution -> asked.get(execution.tick()))
+                    .count();
             if (count > most) {
                 most = count;
                 site = each.site();

@@ -8,21 +8,18 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RowWitness;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the column of earlier result sets that the values bound to repeats were read from. Takes time linear in the
- * values witnessed for columns that hold the first bind; the others cost one look. Not thread-safe; made for one analysis.
+ * Finds the column of earlier result sets that the values bound to repeats were read from. Takes a look
+ * for each different bind in columns that hold them all; the others cost two looks. Not thread-safe; made for one analysis.
  */
 final class FlowFinder {
     /**
@@ -36,7 +33,8 @@ final class FlowFinder {
             Set.of("insert_id", "generated_key", "generated_keys", "last_insert_id()", "1");
 
     private final UnitAnalysis unit;
-    private final Map<RowWitness, Set<Long>> contents = new HashMap<>();
+    private final Map<RowWitness, ColumnReadings> readings = new HashMap<>();
+    private final Map<List<Repeats>, List<Execution>> merged = new HashMap<>();
 
     FlowFinder(UnitAnalysis unit) {
         this.unit = unit;
@@ -49,8 +47,8 @@ final class FlowFinder {
      */
     @Nullable
     Flow find(Repeats repeats, int value, ColumnRef to) {
-        Set<Long> binds = distinctBinds(repeats, value);
-        if (binds.isEmpty()) {
+        BoundValues binds = new BoundValues(repeats.log(), value);
+        if (binds.size() == 0) {
             return null;
         }
         List<Flow> fitting = new ArrayList<>();
@@ -78,39 +76,22 @@ final class FlowFinder {
         return flow.executions().get(flow.executions().size() - 1).tick();
     }
 
-    private static Set<Long> distinctBinds(Repeats repeats, int value) {
-        Set<Long> binds = new LinkedHashSet<>();
-        for (Execution each : repeats.log()) {
-            binds.add(each.values().hash(value));
-        }
-        binds.remove(0L);
-        return binds;
-    }
-
     private Optional<Flow> follow(
-            Repeats repeats, ExecutionGroup source, RowWitness column, Set<Long> binds, int value, ColumnRef to) {
-        boolean own = isOwn(source, repeats);
-        Set<Long> content = contents.computeIfAbsent(column, FlowFinder::contentOf);
-        boolean mayMiss = own || binds.size() > MOST_CERTAIN;
-        if (content.size() < binds.size() - (mayMiss ? 1 : 0)
-                || binds.stream().limit(2).noneMatch(content::contains)) {
+            Repeats repeats, ExecutionGroup source, RowWitness witness, BoundValues binds, int value, ColumnRef to) {
+        boolean mayMiss = isOwn(source, repeats) || binds.size() > MOST_CERTAIN;
+        ColumnReadings column = readings.computeIfAbsent(witness, ColumnReadings::new);
+        Trace trace = Trace.of(binds, column, mayMiss ? 1 : 0);
+        if (trace == null) {
             return Optional.empty();
         }
-        Trace trace = new Trace(column, mayMiss);
-        for (Execution each : repeats.log()) {
-            long hash = each.values().hash(value);
-            if (hash != 0 && !trace.accept(hash, each.tick())) {
-                return Optional.empty();
-            }
-        }
-        List<Execution> executions = withTheirLoop(source, trace.executionsOf(source));
+        List<Execution> executions = giving(repeats, source, column, value);
         if (executions.isEmpty()) {
             return Optional.empty();
         }
         QueryShape shape = unit.shape(source);
         ColumnRef from = shape.operation() == Operation.INSERT
-                ? generatedKey(source, column.column())
-                : columnOf(shape, column.column());
+                ? generatedKey(source, witness.column())
+                : columnOf(shape, witness.column());
         return Optional.of(new Flow(
                 source,
                 shape,
@@ -118,10 +99,10 @@ final class FlowFinder {
                 from,
                 to,
                 value,
-                binds.size() - trace.missed.size(),
+                binds.size() - trace.missed(),
                 binds.size(),
-                trace.inOrder,
-                binds.size() == content.size(),
+                trace.inOrder(),
+                binds.size() == column.distinct(),
                 NameFit.of(from, to, unit.knowledge().entities()),
                 0));
     }
@@ -130,13 +111,40 @@ final class FlowFinder {
      * All executions of the source that came from the places of those that gave values: in a loop of its own, some give
      * nothing new, and run all the same.
      */
-    private List<Execution> withTheirLoop(ExecutionGroup source, List<Execution> giving) {
-        return unit.repeats(source).stream()
-                .map(Repeats::log)
-                .filter(log -> !Collections.disjoint(log, giving))
-                .flatMap(List::stream)
+    private List<Execution> giving(Repeats repeats, ExecutionGroup source, ColumnReadings column, int value) {
+        List<Repeats> places = unit.repeats(source);
+        if (places.size() == 1) {
+            return places.get(0).log();
+        }
+        ColumnReadings.Reader reader = column.new Reader();
+        for (Execution each : repeats.log()) {
+            reader.bound(each.values().hash(value), each.tick());
+        }
+        BitSet gave = lastAt(reader.ticks(), source.log());
+        List<Repeats> giving = places.stream()
+                .filter(place -> place.log().stream().anyMatch(each -> gave.get(each.tick())))
+                .toList();
+        return merged.computeIfAbsent(giving, FlowFinder::merge);
+    }
+
+    private static List<Execution> merge(List<Repeats> places) {
+        return places.stream()
+                .flatMap(place -> place.log().stream())
                 .sorted(Comparator.comparingInt(Execution::tick))
                 .toList();
+    }
+
+    /** The ticks of the last executions at those ticks: it is their rows that were being read. */
+    private static BitSet lastAt(BitSet ticks, List<Execution> log) {
+        BitSet last = new BitSet();
+        for (int i = 0; i < log.size(); i++) {
+            int tick = log.get(i).tick();
+            int read = ticks.nextSetBit(tick);
+            if (read >= 0 && (i + 1 == log.size() || read < log.get(i + 1).tick())) {
+                last.set(tick);
+            }
+        }
+        return last;
     }
 
     private static Flow withOthers(Flow best, int others) {
@@ -153,14 +161,6 @@ final class FlowFinder {
                 best.all(),
                 best.fit(),
                 others);
-    }
-
-    private static Set<Long> contentOf(RowWitness column) {
-        Set<Long> content = new LinkedHashSet<>();
-        for (int i = 0; i < column.size(); i++) {
-            content.add(column.hash(i));
-        }
-        return content;
     }
 
     /** What the select list says of a witnessed column. */
@@ -205,59 +205,31 @@ final class FlowFinder {
         return tables.size() == 1 ? tables.get(0) : "";
     }
 
-    /** Follows binds through one column in order; of a value read several times, the latest reading before the bind counts. */
-    private static final class Trace {
-        private final RowWitness column;
-        private final Map<Long, Integer> latest = new HashMap<>();
-        private final Map<Long, Integer> order = new HashMap<>();
-        private final Set<Long> bound = new HashSet<>();
-        private final TreeSet<Integer> ticks = new TreeSet<>();
-        private final boolean mayMiss;
-        private final Set<Long> missed = new HashSet<>();
-        private boolean inOrder = true;
-        private int read;
-        private int lastOrder = -1;
-
-        /** @param mayMiss whether one value may come from elsewhere */
-        Trace(RowWitness column, boolean mayMiss) {
-            this.column = column;
-            this.mayMiss = mayMiss;
-        }
-
-        boolean accept(long hash, int tick) {
-            while (read < column.size() && column.tick(read) < tick) {
-                latest.put(column.hash(read), column.tick(read));
-                order.putIfAbsent(column.hash(read), order.size());
-                read++;
+    /**
+     * How binds went through one column.
+     *
+     * @param missed different values that had not been read before they were bound first
+     * @param inOrder whether the others were bound in the order in which they were read first
+     */
+    private record Trace(int missed, boolean inOrder) {
+        /** Null where more than {@code mayMiss} values had not been read; the common case, and known after two looks. */
+        static @Nullable Trace of(BoundValues binds, ColumnReadings column, int mayMiss) {
+            if (column.distinct() < binds.size() - mayMiss) {
+                return null;
             }
-            Integer readAt = latest.get(hash);
-            if (readAt == null) {
-                missed.add(hash);
-                return mayMiss && missed.size() == 1;
-            }
-            ticks.add(readAt);
-            if (bound.add(hash)) {
-                int position = order.getOrDefault(hash, 0);
-                inOrder &= position > lastOrder;
-                lastOrder = position;
-            }
-            return true;
-        }
-
-        /** The source's executions whose rows were being read at those ticks. */
-        List<Execution> executionsOf(ExecutionGroup source) {
-            Set<Execution> giving = new LinkedHashSet<>();
-            List<Execution> log = source.log();
-            int at = 0;
-            for (int tick : ticks) {
-                while (at + 1 < log.size() && log.get(at + 1).tick() <= tick) {
-                    at++;
-                }
-                if (at < log.size() && log.get(at).tick() <= tick) {
-                    giving.add(log.get(at));
+            int missed = 0;
+            int last = -1;
+            boolean inOrder = true;
+            for (int i = 0; i < binds.size(); i++) {
+                int order = column.orderBefore(binds.hash(i), binds.firstTick(i));
+                if (order >= 0) {
+                    inOrder &= order > last;
+                    last = order;
+                } else if (++missed > mayMiss) {
+                    return null;
                 }
             }
-            return List.copyOf(giving);
+            return missed == binds.size() ? null : new Trace(missed, inOrder);
         }
     }
 }

@@ -61,7 +61,7 @@ final class LoopLines {
         if (frame.line() <= 0) {
             return null;
         }
-        Code code = known.computeIfAbsent(frame.className(), this::read);
+        Code code = known.computeIfAbsent(frame.className(), name -> classes.read(name, Code.class, LoopLines::read));
         Call call = new Call(frame.method(), frame.line(), callee);
         boolean named = code.calls.contains(call);
         Loop innermost = null;
@@ -74,8 +74,7 @@ final class LoopLines {
         return innermost;
     }
 
-    private Code read(String className) {
-        byte[] bytes = classes.bytes(className);
+    private static Code read(byte @Nullable [] bytes) {
         Code code = new Code(new HashSet<>(), new ArrayList<>());
         if (bytes == null) {
             return code;

@@ -40,11 +40,15 @@ final class QueryInLoop implements Detector {
     }
 
     private static boolean isLoop(UnitAnalysis unit, Repeats repeats) {
-        if (repeats.distinctBinds() < unit.knowledge().thresholds().possible()
-                || !repeats.site().known()) {
+        if (repeats.distinctBinds() < unit.knowledge().thresholds().possible() || !isOnePlace(repeats)) {
             return false;
         }
         QueryShape shape = unit.shape(repeats.group());
         return shape.clauses() != null && !KeyValues.of(repeats, shape).isEmpty();
+    }
+
+    /** Where nobody took call paths, as in traces of other tools, repetition in one unit is all there is to go by. */
+    private static boolean isOnePlace(Repeats repeats) {
+        return repeats.site().known() || repeats.group().samples().isEmpty();
     }
 }

@@ -2,31 +2,94 @@ package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Numbering;
 import dev.fetchonce.model.Values;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The executions of one fingerprint that came through one loop.
- *
- * @param log those of them that were kept one by one, in order
- * @param executions how many there were in all
- * @param site where they came from
- * @param exact whether every one of them is known to have come from there; else some were counted by samples nearby
+ * The executions of one fingerprint that came through one loop. Equal to itself alone: comparing logs takes long. Counts
+ * are made once. Immutable.
  */
-public record Repeats(ExecutionGroup group, List<Execution> log, long executions, Site site, boolean exact) {
-    /** Different sets of values among those kept. */
-    public long distinctBinds() {
-        return log.stream().mapToLong(Execution::binds).distinct().count();
+public final class Repeats {
+    private final ExecutionGroup group;
+    private final List<Execution> log;
+    private final long executions;
+    private final Site site;
+    private final boolean exact;
+    private final long distinctBinds;
+    private final List<Integer> changingValues;
+
+    /**
+     * @param log those of them that were kept one by one, in order
+     * @param executions how many there were in all
+     * @param site where they came from
+     * @param exact whether every one of them is known to have come from there; else some were counted by samples nearby
+     */
+    Repeats(ExecutionGroup group, List<Execution> log, long executions, Site site, boolean exact) {
+        this.group = group;
+        this.log = log;
+        this.executions = executions;
+        this.site = site;
+        this.exact = exact;
+        this.distinctBinds = countDistinct(log);
+        this.changingValues = findChanging(log);
     }
 
-    /** The values that are not the same in all of those kept. */
-    public List<Integer> changingValues() {
+    private static long countDistinct(List<Execution> log) {
+        Numbering binds = new Numbering();
+        log.forEach(each -> binds.add(each.binds()));
+        return binds.size();
+    }
+
+    private static List<Integer> findChanging(List<Execution> log) {
+        if (log.isEmpty()) {
+            return List.of();
+        }
         Values first = log.get(0).values();
         return IntStream.range(0, first.size())
                 .filter(value -> log.stream().anyMatch(each -> each.values().hash(value) != first.hash(value)))
                 .boxed()
                 .toList();
+    }
+
+    public ExecutionGroup group() {
+        return group;
+    }
+
+    /** Those that were kept one by one, in order. */
+    public List<Execution> log() {
+        return log;
+    }
+
+    /** How many there were in all. */
+    public long executions() {
+        return executions;
+    }
+
+    /** Where they came from. */
+    public Site site() {
+        return site;
+    }
+
+    /** Whether every one of them is known to have come from there; else some were counted by samples nearby. */
+    public boolean exact() {
+        return exact;
+    }
+
+    /** Whether all values of those kept were recorded. */
+    public boolean allKnown() {
+        return log.stream().allMatch(each -> each.values().known());
+    }
+
+    /** Different sets of values among those kept. */
+    public long distinctBinds() {
+        return distinctBinds;
+    }
+
+    /** The values that are not the same in all of those kept. */
+    public List<Integer> changingValues() {
+        return changingValues;
     }
 
     /** Time in the driver; where not all were kept, the share of the group's. */

@@ -20,11 +20,7 @@ public record Site(CallSite callSite, String loop, boolean rendering, int sample
 
     /** The loop frame's class and method without lines: the same after code has moved. */
     public String key() {
-        if (callSite.loopFrame() < 0) {
-            return "";
-        }
-        Frame frame = loopFrame();
-        return frame.className() + "#" + frame.method().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
+        return callSite.place();
     }
 
     /** The loop frame; only where there is one. */

@@ -56,8 +56,7 @@ final class Sites {
         List<Sample> samples = group.samples();
         for (int i = 1; i < samples.size(); i++) {
             boolean moved = !bySample.get(i).key.equals(bySample.get(i - 1).key);
-            boolean next = isNext(group, samples.get(i - 1), samples.get(i));
-            if (moved && !samples.get(i).change() && !next) {
+            if (moved && !samples.get(i).change() && !isNext(group, samples.get(i - 1), samples.get(i))) {
                 return false;
             }
         }
@@ -66,7 +65,24 @@ final class Sites {
 
     /** Whether no execution of the group lies between two samples. */
     private static boolean isNext(ExecutionGroup group, Sample one, Sample other) {
-        return group.log().stream().noneMatch(each -> each.tick() > one.tick() && each.tick() < other.tick());
+        List<Execution> log = group.log();
+        int after = firstFrom(one.tick() + 1, log);
+        return after == log.size() || log.get(after).tick() >= other.tick();
+    }
+
+    /** The index of the first execution at or after a tick; the size of the log where there is none. */
+    private static int firstFrom(int tick, List<Execution> log) {
+        int low = 0;
+        int high = log.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (log.get(middle).tick() < tick) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static void assign(ExecutionGroup group, List<Place> bySample) {

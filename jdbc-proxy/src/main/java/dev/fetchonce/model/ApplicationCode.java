@@ -18,6 +18,7 @@ public record ApplicationCode(List<String> prefixes) {
             "dev.fetchonce.sql.",
             "dev.fetchonce.capture.",
             "dev.fetchonce.proxy.",
+            "dev.fetchonce.replay.",
             "dev.fetchonce.detect.",
             "dev.fetchonce.advise.",
             "dev.fetchonce.report.",

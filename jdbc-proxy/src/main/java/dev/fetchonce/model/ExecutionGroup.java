@@ -1,6 +1,7 @@
 package dev.fetchonce.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All executions of one fingerprint on one DataSource in one unit of work. Counts are exact; {@link #log} and {@link #witnesses} are
@@ -28,6 +29,8 @@ public record ExecutionGroup(
      * @param example one SQL text of this fingerprint, values hidden where they are personal data
      * @param tables the tables it names
      * @param largestList the most elements that a folded list had: 1 where nothing was folded
+     * @param ignore what its comment says after {@code fetchonce:ignore}; null where not every text of it has such a
+     *     comment
      */
     public record Statement(
             Operation operation,
@@ -35,7 +38,8 @@ public record ExecutionGroup(
             String dataSource,
             String example,
             List<String> tables,
-            int largestList) {}
+            int largestList,
+            @Nullable String ignore) {}
 
     /**
      * @param executions round trips

@@ -1,5 +1,6 @@
 package dev.fetchonce.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param avoidableExecutions executions that the first remedy saves, over all runs
  * @param runs in how many runs of the unit it was found
  * @param timeline when things happened in the run that cost most
+ * @param accept what to paste where to accept it; null where that was not worked out
+ * @param accepted by what it is accepted; null where it is not
  */
 public record Finding(
         String id,
@@ -35,7 +38,48 @@ public record Finding(
         List<Remedy> remedies,
         long avoidableExecutions,
         long runs,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable Accept accept,
+        @Nullable Acceptance accepted) {
+
+    /** A finding that nobody has been asked about yet. */
+    public Finding(
+            String id,
+            String rule,
+            Severity severity,
+            Confidence confidence,
+            String title,
+            String summary,
+            String unit,
+            Repeated repeated,
+            @Nullable Source source,
+            @Nullable Relation relation,
+            CallSite callSite,
+            List<Evidence> evidence,
+            List<Remedy> remedies,
+            long avoidableExecutions,
+            long runs,
+            Timeline timeline) {
+        this(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                null,
+                null);
+    }
 
     /** The same finding with the figures that cover all runs replaced. */
     public Finding overRuns(long newAvoidableExecutions, long newRuns) {
@@ -55,7 +99,32 @@ public record Finding(
                 remedies,
                 newAvoidableExecutions,
                 newRuns,
-                timeline);
+                timeline,
+                accept,
+                accepted);
+    }
+
+    /** The same finding with what to paste, and by what it is accepted. */
+    public Finding judged(@Nullable Accept newAccept, @Nullable Acceptance newAccepted) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                newAccept,
+                newAccepted);
     }
 
     /** The statement that repeats: its executions in one run, how many different binds they had, and their time. */
@@ -91,4 +160,28 @@ public record Finding(
 
     /** One execution: its start and how long it took, in nanoseconds. */
     public record Span(long start, long nanos) {}
+
+    /**
+     * What to paste where, to accept the finding.
+     *
+     * @param baselineEntry an entry of {@code fetchonce-baseline.json}
+     * @param ignoreLine a line of {@code fetchonce.ignore}, and a value of the option {@code ignore}
+     * @param annotation for the method in which the repeats meet, or one that leads to it
+     * @param comment for the repeated statement
+     */
+    public record Accept(String baselineEntry, String ignoreLine, String annotation, String comment) {}
+
+    /**
+     * A decision to live with a finding.
+     *
+     * @param reason why, in the words of who decided; may be empty, except in a baseline
+     * @param expires the last day on which it holds (ISO-8601); null where it holds for good
+     */
+    public record Acceptance(
+            AcceptedBy by, String reason, @Nullable String expires) {
+        /** Whether its last day lies before {@code today}. */
+        public boolean hasExpired(LocalDate today) {
+            return expires != null && today.isAfter(LocalDate.parse(expires));
+        }
+    }
 }

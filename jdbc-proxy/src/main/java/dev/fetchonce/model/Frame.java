@@ -17,6 +17,11 @@ public record Frame(
         return className.equals(other.className) && method.equals(other.method);
     }
 
+    /** The method as the source has it: of a lambda's body, the one that it stands in. */
+    public String declaredMethod() {
+        return method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
+    }
+
     /** The class name without its package. */
     public String simpleClassName() {
         return className.substring(className.lastIndexOf('.') + 1);

@@ -1,6 +1,7 @@
 package dev.fetchonce.proxy;
 
 import dev.fetchonce.capture.DataSourceId;
+import dev.fetchonce.capture.WeakIdentityMap;
 import dev.fetchonce.model.Dialect;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -1,9 +1,13 @@
 package dev.fetchonce.report;
 
+import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.UnitKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed and found: the JSON contract that every output reads ({@code docs/report-format.md}). Immutable.
@@ -11,7 +15,8 @@ import java.util.List;
  * @param schemaVersion major and minor; a reader takes any minor of the major it knows
  * @param application a name for people; empty where none is known
  * @param generatedAt ISO-8601 instant
- * @param findings by avoidable executions, most first
+ * @param findings by avoidable executions, most first; without those that are accepted
+ * @param baseline what is accepted, and which acceptances hold no longer
  */
 public record Report(
         String schemaVersion,
@@ -22,7 +27,57 @@ public record Report(
         List<Unit> units,
         List<StatementSummary> statements,
         List<Finding> findings,
-        Diagnostics diagnostics) {
+        Diagnostics diagnostics,
+        Baseline baseline) {
+
+    /** Takes a report of an earlier version, which told nothing of acceptances, for one without any. */
+    public Report {
+        baseline = Objects.requireNonNullElse(baseline, Baseline.NONE);
+    }
+
+    /** A report of which nothing is accepted. */
+    public Report(
+            String schemaVersion,
+            String toolVersion,
+            String application,
+            String generatedAt,
+            Totals totals,
+            List<Unit> units,
+            List<StatementSummary> statements,
+            List<Finding> findings,
+            Diagnostics diagnostics) {
+        this(
+                schemaVersion,
+                toolVersion,
+                application,
+                generatedAt,
+                totals,
+                units,
+                statements,
+                findings,
+                diagnostics,
+                Baseline.NONE);
+    }
+
+    /** All findings, accepted or not. */
+    public List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), baseline.findings().stream()).toList();
+    }
+
+    /** The same with the entries of the baseline that match nothing. */
+    public Report withStale(List<Entry> stale) {
+        return new Report(
+                schemaVersion,
+                toolVersion,
+                application,
+                generatedAt,
+                totals,
+                units,
+                statements,
+                findings,
+                diagnostics,
+                new Baseline(baseline.findings(), stale, baseline.expired()));
+    }
 
     /** The version that this code writes. */
     public static final String SCHEMA_VERSION = "1.0";
@@ -73,4 +128,37 @@ public record Report(
      * @param faults our own errors that were swallowed, one line each
      */
     public record Diagnostics(List<String> dataSources, List<String> truncated, List<String> faults) {}
+
+    /**
+     * What is accepted, by whatever way, and which acceptances hold no longer.
+     *
+     * @param findings those that are accepted: they do not count in verdict and totals, most avoidable executions first
+     * @param stale entries of the baseline that match no finding; empty in the report of a single run of a unit
+     * @param expired acceptances whose last day is over: their findings count again
+     */
+    public record Baseline(List<Finding> findings, List<Entry> stale, List<Entry> expired) {
+        /** Nothing is accepted. */
+        public static final Baseline NONE = new Baseline(List.of(), List.of(), List.of());
+    }
+
+    /**
+     * An acceptance that holds no longer.
+     *
+     * @param place {@code com.acme.OrderService#list}; empty where no loop frame was known
+     * @param expires its last day (ISO-8601); null where it had none
+     */
+    public record Entry(
+            AcceptedBy by,
+            String rule,
+            String fingerprint,
+            String place,
+            String reason,
+            @Nullable String expires) {
+        /** Whether it is about that finding, in whatever unit. */
+        boolean isAbout(Finding finding) {
+            return rule.equals(finding.rule())
+                    && fingerprint.equals(finding.repeated().fingerprint())
+                    && place.equals(finding.callSite().place());
+        }
+    }
 }

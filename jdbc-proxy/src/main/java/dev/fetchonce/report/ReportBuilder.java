@@ -2,12 +2,16 @@ package dev.fetchonce.report;
 
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Finding.Acceptance;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.report.Report.StatementSummary;
 import dev.fetchonce.report.Report.Totals;
 import dev.fetchonce.report.Report.Unit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up recordings and their findings over all runs of their units. Bounded: 5,000 units and 10,000 statements by
@@ -121,10 +126,21 @@ public final class ReportBuilder {
         findings.merge(finding.id(), finding, ReportBuilder::merge);
     }
 
-    /** Keeps the run that cost most, and adds up what covers all runs. */
+    /** Keeps the run that cost most, and adds up what covers all runs; accepted is what is accepted in both. */
     static Finding merge(Finding one, Finding other) {
         Finding worst = costlier(one, other) ? one : other;
-        return worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
+        Finding both =
+                worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
+        return both.judged(both.accept(), weaker(one.accepted(), other.accepted()));
+    }
+
+    /** The one that ends first; none where one is missing. */
+    private static @Nullable Acceptance weaker(@Nullable Acceptance one, @Nullable Acceptance other) {
+        if (one == null || other == null) {
+            return null;
+        }
+        String end = other.expires();
+        return end != null && (one.expires() == null || end.compareTo(one.expires()) < 0) ? other : one;
     }
 
     /** Ties go to the one with better proof, so that the order of runs changes nothing. */
@@ -155,18 +171,18 @@ public final class ReportBuilder {
      * @param faults our own errors that were swallowed
      */
     public synchronized Report build(Head head, List<String> dataSources, List<String> faults) {
-        List<Finding> ranked = ranked(findings.values());
-        long avoidable = ranked.stream().mapToLong(Finding::avoidableExecutions).sum();
+        Acceptances parted = Acceptances.on(head.day(), findings.values());
         return new Report(
                 Report.SCHEMA_VERSION,
                 head.toolVersion(),
                 head.application(),
                 head.generatedAt(),
-                new Totals(units.size(), executions, rows, ranked.size(), avoidable),
+                new Totals(units.size(), executions, rows, parted.open().size(), parted.avoidable()),
                 inOrder(units.values()),
                 busiest(statements.values()),
-                ranked,
-                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)));
+                parted.open(),
+                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)),
+                parted.baseline());
     }
 
     static List<Unit> inOrder(Collection<Unit> units) {
@@ -196,5 +212,10 @@ public final class ReportBuilder {
     }
 
     /** Whose report it is, by which version, and when. */
-    public record Head(String toolVersion, String application, String generatedAt) {}
+    public record Head(String toolVersion, String application, String generatedAt) {
+        /** The day, in UTC. */
+        private LocalDate day() {
+            return LocalDate.ofInstant(Instant.parse(generatedAt), ZoneOffset.UTC);
+        }
+    }
 }

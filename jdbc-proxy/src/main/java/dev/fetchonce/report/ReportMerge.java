@@ -42,26 +42,28 @@ public final class ReportMerge {
         Collection<Unit> units = join(one.units(), other.units(), Unit::id, ReportBuilder::merge);
         Collection<StatementSummary> statements =
                 join(one.statements(), other.statements(), StatementSummary::fingerprint, ReportBuilder::merge);
-        Collection<Finding> findings = join(one.findings(), other.findings(), Finding::id, ReportBuilder::merge);
+        Acceptances findings = Acceptances.merge(
+                one, other, join(one.allFindings(), other.allFindings(), Finding::id, ReportBuilder::merge));
         return new Report(
                 Report.SCHEMA_VERSION,
                 later(one.toolVersion(), other.toolVersion()),
                 names(one.application(), other.application()),
                 later(one.generatedAt(), other.generatedAt()),
-                totals(one.totals(), other.totals(), units.size(), findings.size()),
+                totals(one.totals(), other.totals(), units.size(), findings),
                 ReportBuilder.inOrder(units),
                 ReportBuilder.busiest(statements),
-                ReportBuilder.ranked(findings),
-                diagnostics(one.diagnostics(), other.diagnostics()));
+                findings.open(),
+                diagnostics(one.diagnostics(), other.diagnostics()),
+                findings.baseline());
     }
 
-    private static Totals totals(Totals one, Totals other, int units, int findings) {
+    private static Totals totals(Totals one, Totals other, int units, Acceptances findings) {
         return new Totals(
                 units,
                 one.executions() + other.executions(),
                 one.rows() + other.rows(),
-                findings,
-                one.avoidableExecutions() + other.avoidableExecutions());
+                findings.open().size(),
+                findings.avoidable());
     }
 
     private static Diagnostics diagnostics(Diagnostics one, Diagnostics other) {

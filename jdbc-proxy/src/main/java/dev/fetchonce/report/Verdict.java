@@ -99,6 +99,7 @@ public final class Verdict {
             lines.add("  Fix first: " + whatAndWhere(first));
             first.remedies().stream().findFirst().ifPresent(remedy -> lines.add("  How: " + how(first, remedy)));
         }
+        addAcceptances(lines);
         addDoubts(lines);
         return lines;
     }
@@ -125,6 +126,27 @@ public final class Verdict {
                         plural(now, "query", "queries"),
                         count(remedy.executionsAfter()),
                         saves);
+    }
+
+    private void addAcceptances(List<String> lines) {
+        Report.Baseline baseline = report.baseline();
+        addCount(
+                lines,
+                baseline.findings().size(),
+                "accepted finding is not counted",
+                "accepted findings are not counted");
+        addCount(lines, baseline.expired().size(), "acceptance has expired", "acceptances have expired");
+        addCount(
+                lines,
+                baseline.stale().size(),
+                "entry of the baseline matches nothing any more",
+                "entries of the baseline match nothing any more");
+    }
+
+    private static void addCount(List<String> lines, int n, String one, String many) {
+        if (n > 0) {
+            lines.add("  " + plural(n, one, many) + ".");
+        }
     }
 
     private void addDoubts(List<String> lines) {

@@ -1,10 +1,12 @@
 package dev.fetchonce.sql;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a text as people may see it: in its own spelling, without comments, with literals hidden where asked for. */
 final class Examples {
     private static final int MOST_CHARACTERS = 16_384;
+    private static final String IGNORE = "fetchonce:ignore";
 
     private final String sql;
     private final Syntax syntax;
@@ -82,21 +84,50 @@ final class Examples {
 
     /** What stands in the first comment; empty where there is none. */
     static String firstComment(String sql, Syntax syntax) {
+        String first = firstComment(sql, syntax, comment -> true);
+        return first == null ? "" : first;
+    }
+
+    /** What follows {@code fetchonce:ignore} in the first comment that begins so; null where none does. */
+    static @Nullable String ignore(String sql, Syntax syntax) {
+        if (!sql.contains(IGNORE)) {
+            return null;
+        }
+        String comment = firstComment(sql, syntax, Examples::isIgnore);
+        return comment == null ? null : comment.substring(IGNORE.length()).strip();
+    }
+
+    private static boolean isIgnore(String comment) {
+        return comment.startsWith(IGNORE)
+                && (comment.length() == IGNORE.length() || Chars.isBlank(comment.charAt(IGNORE.length())));
+    }
+
+    private static @Nullable String firstComment(String sql, Syntax syntax, Predicate<String> wanted) {
         Lexer lexer = new Lexer(sql, syntax);
         int end = 0;
         boolean more = true;
         while (more) {
             more = lexer.next();
-            int at = end;
-            while (at < lexer.start() && Chars.isBlank(sql.charAt(at))) {
-                at++;
-            }
-            if (at < lexer.start()) {
-                return content(sql.substring(at, Comments.end(sql, at, sql.charAt(at), syntax)));
+            int at = blanks(sql, end, lexer.start());
+            while (at < lexer.start()) {
+                int next = Comments.end(sql, at, sql.charAt(at), syntax);
+                String comment = content(sql.substring(at, next));
+                if (wanted.test(comment)) {
+                    return comment;
+                }
+                at = blanks(sql, Math.max(at + 1, next), lexer.start());
             }
             end = lexer.end();
         }
-        return "";
+        return null;
+    }
+
+    private static int blanks(String sql, int from, int to) {
+        int at = from;
+        while (at < to && Chars.isBlank(sql.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static String content(String comment) {

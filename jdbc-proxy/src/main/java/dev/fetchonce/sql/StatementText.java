@@ -27,6 +27,8 @@ public final class StatementText {
     private final long literalsHash;
     private final int largestList;
     private final boolean truncated;
+    private final boolean wildcard;
+    private final @Nullable String ignore;
 
     // Made on first use; a race makes it twice, to the same end.
     private @Nullable Fingerprint fingerprint;
@@ -40,6 +42,8 @@ public final class StatementText {
         hash = tokens.fingerprint();
         operation = Operations.of(tokens);
         truncated = folding.truncated();
+        wildcard = Wildcards.isIn(tokens);
+        ignore = Examples.ignore(sql, Syntax.of(dialect, flipped));
         literalsHash = truncated ? Fnv.finish(Fnv.mix(folding.literals(), sql.hashCode())) | 1 : folding.literals();
         largestList = folding.largest();
         int count = 0;
@@ -131,7 +135,7 @@ public final class StatementText {
 
     /** Whether a select list has a {@code *} that stands for columns. */
     public boolean wildcard() {
-        return Wildcards.isIn(tokens());
+        return wildcard;
     }
 
     /** The tables it names, folded, without schema, in order and without repeats; from tokens alone. */
@@ -157,6 +161,14 @@ public final class StatementText {
     /** What stands in its first comment, trimmed: what people or frameworks say of it; empty where there is none. */
     public String comment() {
         return Examples.firstComment(sql, syntax());
+    }
+
+    /**
+     * What follows {@code fetchonce:ignore} in the comment that begins so, trimmed; null where none does. Read once, when
+     * the text is lexed.
+     */
+    public @Nullable String ignore() {
+        return ignore;
     }
 
     Syntax syntax() {

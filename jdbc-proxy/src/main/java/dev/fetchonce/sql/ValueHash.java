@@ -74,6 +74,9 @@ public final class ValueHash {
             }
             return sealed(hash);
         }
+        if (value instanceof HashedValue hashed) {
+            return hashed.hash();
+        }
         CharSequence text = value instanceof CharSequence chars ? chars : String.valueOf(value);
         return ofText(text, 0, text.length());
     }

@@ -67,7 +67,8 @@ final class EmbeddedReport {
                 report.units(),
                 report.statements(),
                 report.findings().stream().map(EmbeddedReport::thinned).toList(),
-                report.diagnostics());
+                report.diagnostics(),
+                report.baseline());
     }
 
     private static Finding thinned(Finding finding) {
@@ -99,6 +100,8 @@ final class EmbeddedReport {
                 finding.remedies(),
                 finding.avoidableExecutions(),
                 finding.runs(),
-                timeline);
+                timeline,
+                finding.accept(),
+                finding.accepted());
     }
 }

@@ -8,10 +8,16 @@ import picocli.CommandLine.IVersionProvider;
 /** The command line; exit codes are 0 for success, 1 for input that cannot be read, 2 for wrong usage. */
 @Command(
         name = "fetchonce-report",
-        description = "Renders Fetchonce reports, and computes fingerprints.",
+        description = "Renders Fetchonce reports, judges recordings, accepts findings, and computes fingerprints.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.VersionOfThisBuild.class,
-        subcommands = {HtmlCommand.class, VerdictCommand.class, FingerprintCommand.class})
+        subcommands = {
+            HtmlCommand.class,
+            VerdictCommand.class,
+            AnalyzeCommand.class,
+            BaselineCommand.class,
+            FingerprintCommand.class
+        })
 public final class Main {
     private Main() {}
 

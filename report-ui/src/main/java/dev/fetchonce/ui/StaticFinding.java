@@ -44,6 +44,7 @@ final class StaticFinding {
         statement(html, "Repeated statement", finding.repeated().fingerprint());
         evidence(html);
         remedies(html);
+        StaticAccepted.linesToPaste(html, finding);
         html.raw("</article>\n");
     }
 

@@ -38,6 +38,7 @@ final class StaticPage {
         if (!report.findings().isEmpty()) {
             findings(html);
         }
+        StaticAccepted.list(html, report.baseline().findings());
         new StaticTables(report).writeTo(html);
         html.raw("</main>\n</div>\n");
     }

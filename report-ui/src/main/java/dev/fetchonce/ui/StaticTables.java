@@ -70,11 +70,17 @@ final class StaticTables {
         lines(html, "Observed DataSource: ", diagnostics.dataSources());
         lines(html, "Cut short: ", diagnostics.truncated());
         lines(html, "Error of Fetchonce itself: ", diagnostics.faults());
+        lines(html, "Matches nothing any more: ", entries(report.baseline().stale()));
+        lines(html, "Accepted no longer: ", entries(report.baseline().expired()));
         html.element(
                         "li",
                         "",
                         "Written by Fetchonce " + report.toolVersion() + ", format " + report.schemaVersion() + ".")
                 .raw("</ul>\n");
+    }
+
+    private static List<String> entries(List<Report.Entry> entries) {
+        return entries.stream().map(StaticAccepted::line).toList();
     }
 
     private static void lines(Html html, String what, List<String> lines) {

@@ -6,6 +6,8 @@ import dev.fetchonce.Version;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,16 @@ class CommandLineJarIT {
             }
         }
         assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
+    void judges_a_recording() throws Exception {
+        Path recording = Files.writeString(folder.resolve("case.json"), Samples.RECORDING);
+        Process process = start("analyze", recording.toString());
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("n-plus-one (proven): GET /orders loads 3 orders rows with 1 query");
+        assertThat(process.exitValue()).isZero();
     }
 
     private static Process start(String... arguments) throws IOException {

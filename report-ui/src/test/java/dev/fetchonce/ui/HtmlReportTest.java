@@ -67,6 +67,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void what_is_accepted_is_folded_away_and_what_to_paste_is_there() {
+        String text = textOf(HtmlReport.render(Samples.accepting()));
+        assertThat(text)
+                .contains("Accepted: 1 finding")
+                .contains("by annotation until 2999-12-31: <small>")
+                .contains("In fetchonce.ignore rule:n-plus-one because <known>")
+                .contains("Matches nothing any more: n-plus-one at com.acme.Gone#list, statement 00000000000000c1,"
+                        + " by baseline: old")
+                .contains("Accepted no longer: n-plus-one at an unknown place");
+    }
+
+    @Test
     void can_be_read_without_scripts() {
         String text = textOf(PAGE);
         assertThat(text)

@@ -84,10 +84,37 @@ class MainTest {
     }
 
     @Test
+    void judges_a_recording_and_writes_the_report() throws IOException {
+        Path recording = write("case.json", Samples.RECORDING);
+        Path report = folder.resolve("new/report.json");
+        CommandLineRun run = CommandLineRun.of("analyze", recording.toString(), "-o", report.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("1 N+1 pattern causes 3 of 4 queries")
+                .contains("  n-plus-one (proven): GET /orders loads 3 orders rows with 1 query");
+        assertThat(ReportJson.read(report).findings()).hasSize(1);
+        Path page = folder.resolve("report.html");
+        CommandLineRun.of("analyze", recording.toString(), "--output", page.toString());
+        assertThat(page).content().startsWith("<!doctype html>");
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_recording() throws IOException {
+        Path bad = write("bad.json", "{\"unit\": {\"kind\": \"request\", \"name\": \"GET /\"}}");
+        CommandLineRun run = CommandLineRun.of("analyze", bad.toString(), "missing.json");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("fetchonce-report: " + bad + ": at executions: expected at least one execution")
+                .contains("fetchonce-report: missing.json: no such file");
+    }
+
+    @Test
     void tells_its_version_and_how_to_use_it() {
         assertThat(CommandLineRun.of("--version").out())
                 .isEqualToIgnoringNewLines("fetchonce-report " + Version.CURRENT);
-        assertThat(CommandLineRun.of("--help").out()).contains("html", "verdict", "fingerprint");
+        assertThat(CommandLineRun.of("--help").out()).contains("html", "verdict", "analyze", "fingerprint");
     }
 
     @Test

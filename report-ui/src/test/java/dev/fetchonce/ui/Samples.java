@@ -1,5 +1,6 @@
 package dev.fetchonce.ui;
 
+import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
@@ -12,6 +13,19 @@ import java.util.stream.IntStream;
 
 /** The report of the shop, and reports made from it. */
 final class Samples {
+    /** A recording with an N+1 of three look-ups. */
+    static final String RECORDING = """
+            {
+              "unit": {"kind": "request", "name": "GET /orders"},
+              "executions": [
+                {"sql": "select customer_id from orders", "rows": [{"customer_id": 7}, {"customer_id": 8}, {"customer_id": 9}]},
+                {"sql": "select name from customer where id = ?", "binds": [7]},
+                {"sql": "select name from customer where id = ?", "binds": [8]},
+                {"sql": "select name from customer where id = ?", "binds": [9]}
+              ]
+            }
+            """;
+
     static final Path SHOP = Path.of("src", "test", "resources", "shop.json");
 
     private Samples() {}
@@ -47,6 +61,34 @@ final class Samples {
         Report shop = shop();
         return with(
                 shop, shop.findings(), shop.totals(), List.of("GET /orders was cut <short>."), List.of("it <broke>"));
+    }
+
+    /** One finding accepted, one with what to paste, and an entry of each kind that holds no longer. */
+    static Report accepting() {
+        Report shop = shop();
+        Finding.Accept accept = new Finding.Accept("{}", "rule:n-plus-one because <known>", "@AcceptFinding", "/* */");
+        Finding.Acceptance small = new Finding.Acceptance(AcceptedBy.ANNOTATION, "<small>", "2999-12-31");
+        return new Report(
+                shop.schemaVersion(),
+                shop.toolVersion(),
+                shop.application(),
+                shop.generatedAt(),
+                shop.totals(),
+                shop.units(),
+                shop.statements(),
+                List.of(shop.findings().get(0).judged(accept, null)),
+                shop.diagnostics(),
+                new Report.Baseline(
+                        List.of(shop.findings().get(1).judged(accept, small)),
+                        List.of(new Report.Entry(
+                                AcceptedBy.BASELINE,
+                                "n-plus-one",
+                                "00000000000000c1",
+                                "com.acme.Gone#list",
+                                "old",
+                                null)),
+                        List.of(new Report.Entry(
+                                AcceptedBy.COMMENT, "n-plus-one", "00000000000000c2", "", "", "2019-12-31"))));
     }
 
     /** The first finding {@code n} times, under ids of its own. */

@@ -78,6 +78,7 @@ public final class ReportFiles {
                 report.units(),
                 report.statements(),
                 report.findings(),
-                report.diagnostics());
+                report.diagnostics(),
+                report.baseline());
     }
 }

@@ -17,6 +17,13 @@ enum Option {
     MIN(
             "2/3/5",
             "repeats from which on something is reported when it is proven/likely/possible; one number is for all"),
+    BASELINE(
+            "",
+            "the file of accepted findings; by default fetchonce-baseline.json in the working directory, if it is there"),
+    IGNORE(
+            "",
+            "findings to accept: rule:… class:… table:… fingerprint:… because …, several separated by semicolons; and those"
+                    + " of fetchonce.ignore in the working directory, if it is there"),
     ENABLED("true", "'false' leaves the application alone"),
     DEBUG("false", "'true' tells on stderr what is woven");
 
@@ -39,7 +46,7 @@ enum Option {
 
     /** Whether it takes a list, so that a comma may go on with it. */
     boolean isList() {
-        return this == APP;
+        return this == APP || this == IGNORE;
     }
 
     /** @throws OptionException where there is no such option */

@@ -1,6 +1,8 @@
 package dev.fetchonce.agent.start;
 
+import dev.fetchonce.baseline.IgnoreLine;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Thresholds;
 import java.nio.file.Files;
@@ -66,7 +68,7 @@ record Options(Map<Option, String> given) {
                 last = Option.of(each.substring(0, equals).trim(), "the agent's arguments");
                 all.put(last, each.substring(equals + 1).trim());
             } else if (last != null && last.isList()) {
-                all.merge(last, each.trim(), (one, next) -> one + "," + next);
+                all.merge(last, each.trim(), (one, next) -> one + ", " + next);
             } else if (!each.isBlank()) {
                 Option named = Option.of(each.trim(), "the agent's arguments");
                 throw new OptionException("option '" + named.key() + "' has no value: write " + named.key() + "=…");
@@ -95,7 +97,31 @@ record Options(Map<Option, String> given) {
                 new ApplicationCode(prefixes()),
                 oneOf(Option.VALUES, "hashed", "shown").equals("shown"),
                 oneOf(Option.STACKS, "sampled", "all").equals("all"),
-                thresholds());
+                thresholds(),
+                new Accepting(baseline(), null, ignore()));
+    }
+
+    private @Nullable Path baseline() {
+        String file = value(Option.BASELINE);
+        try {
+            return file.isBlank() ? null : Path.of(file);
+        } catch (InvalidPathException impossible) {
+            throw bad(Option.BASELINE, file, "a file");
+        }
+    }
+
+    private List<String> ignore() {
+        List<String> lines = new ArrayList<>();
+        for (String each : value(Option.IGNORE).split(";", -1)) {
+            if (!each.isBlank()) {
+                try {
+                    lines.add(IgnoreLine.parse(each).text());
+                } catch (IllegalArgumentException wrong) {
+                    throw new OptionException("option 'ignore': " + wrong.getMessage());
+                }
+            }
+        }
+        return List.copyOf(lines);
     }
 
     /** The report's folder, resolved against {@code directory}, where the application was started. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.Thresholds;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,22 @@ class OptionsTest {
 
         assertThat(options.settings().application().prefixes()).containsExactly("com.acme", "org.shop.");
         assertThat(options.settings().showValues()).isTrue();
+    }
+
+    @Test
+    void what_to_accept_is_lines_and_a_file() {
+        Options options =
+                arguments("ignore=rule:n-plus-one because small, and old;table:audit_log,baseline=other.json");
+
+        assertThat(options.settings().accepting())
+                .isEqualTo(new Accepting(
+                        Path.of("other.json"),
+                        null,
+                        List.of("rule:n-plus-one because small, and old", "table:audit_log")));
+        assertThatThrownBy(() -> arguments("ignore=package:com.acme"))
+                .isInstanceOf(OptionException.class)
+                .hasMessageStartingWith(
+                        "option 'ignore': unknown key 'package' in 'package:com.acme'; known are rule,");
     }
 
     @Test

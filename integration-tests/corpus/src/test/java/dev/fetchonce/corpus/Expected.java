@@ -11,7 +11,7 @@ import java.util.Map;
  * framework; then it is not asked for where a framework is missing.
  *
  * @param facts by the names of {@link Found}
- * @param knownMiss why it is not found yet; empty where it must be
+ * @param knownMiss why it is not found, or not right in every fact; empty where it must be
  */
 record Expected(Map<String, String> facts, String knownMiss) {
     /** The frameworks under which it is expected; all of the label's unless given. */

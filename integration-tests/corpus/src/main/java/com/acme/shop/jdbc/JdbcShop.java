@@ -58,6 +58,15 @@ public final class JdbcShop implements FrameworkShop {
         }
     }
 
+    /** Adds products until there are so many; they take turns at the categories and suppliers. */
+    public void products(int count) throws SQLException {
+        String insert = "insert into product select ?, 'Product', null, 10, 1, id, id, true, created_at, created_at"
+                + " from category where id = ?";
+        for (int id = 11; id <= count; id++) {
+            update(insert, id, 1 + id % 5);
+        }
+    }
+
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {

@@ -1,4 +1,4 @@
-package dev.fetchonce.proxy;
+package dev.fetchonce.capture;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
@@ -28,7 +28,8 @@ public final class WeakIdentityMap<V> {
         return made;
     }
 
-    int size() {
+    /** Of how many objects that still live something is known. */
+    public int size() {
         forgetGone();
         return values.size();
     }

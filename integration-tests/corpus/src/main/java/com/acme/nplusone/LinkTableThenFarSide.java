@@ -1,0 +1,24 @@
+package com.acme.nplusone;
+
+import com.acme.shop.jdbc.JdbcShop;
+import dev.fetchonce.corpus.Scenario;
+import java.sql.SQLException;
+
+/** Products, each with the ids of its tags, and then each tag. */
+final class LinkTableThenFarSide implements Scenario<JdbcShop> {
+    @Override
+    public void bad(JdbcShop shop) throws SQLException {
+        for (long product : shop.longs("select id from product order by id")) {
+            for (long tag : shop.longs("select tag_id from product_tag where product_id = ?", product)) { // link
+                shop.texts("select name from tag where id = ?", tag); // far side
+            }
+        }
+    }
+
+    @Override
+    public void fixed(JdbcShop shop) throws SQLException {
+        shop.longs("select id from product order by id");
+        shop.texts("select pt.product_id, t.name from product_tag pt join tag t on t.id = pt.tag_id"
+                + " where pt.product_id in (select id from product)");
+    }
+}

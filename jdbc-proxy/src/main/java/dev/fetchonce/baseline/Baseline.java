@@ -1,0 +1,68 @@
+package dev.fetchonce.baseline;
+
+import dev.fetchonce.model.Finding;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings that somebody has accepted, each structure once, by place. Immutable; by itself it only shrinks.
+ *
+ * @param entries sorted, so that a file of them differs where they differ
+ */
+public record Baseline(List<AcceptedFinding> entries) {
+    /** Nothing is accepted. */
+    public static final Baseline EMPTY = new Baseline(List.of());
+
+    /** Sorts, and keeps of entries about the same the first. */
+    public Baseline {
+        TreeSet<AcceptedFinding> sorted = new TreeSet<>(AcceptedFinding.BY_PLACE);
+        sorted.addAll(entries);
+        entries = List.copyOf(sorted);
+    }
+
+    /**
+     * Records findings; the same finding in several units is one entry.
+     *
+     * @param date the day of the decision (ISO-8601)
+     * @param expires the last day on which it holds (ISO-8601); null for good
+     * @throws IllegalArgumentException where the reason is blank, or a date is none
+     */
+    public static Baseline of(
+            Collection<Finding> findings, String reason, String author, String date, @Nullable String expires) {
+        return new Baseline(findings.stream()
+                .map(each -> AcceptedFinding.of(each, reason, author, date, expires))
+                .toList());
+    }
+
+    /** Both; of entries about the same, those of {@code newer}. */
+    public Baseline with(Baseline newer) {
+        return new Baseline(
+                Stream.concat(newer.entries.stream(), entries.stream()).toList());
+    }
+
+    /** The same without those entries. */
+    public Baseline without(Collection<AcceptedFinding> stale) {
+        return new Baseline(entries.stream()
+                .filter(each -> stale.stream().noneMatch(each::sameStructure))
+                .toList());
+    }
+
+    /** Entries that match none of these findings: what they were about has been fixed, or was not run. */
+    public List<AcceptedFinding> stale(Collection<Finding> findings) {
+        return entries.stream()
+                .filter(entry -> findings.stream().noneMatch(entry::isAbout))
+                .toList();
+    }
+
+    /** The entry about a finding; null where there is none. */
+    @Nullable
+    AcceptedFinding about(Finding finding) {
+        return entries.stream()
+                .filter(entry -> entry.isAbout(finding))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.fetchonce.capture;
+
+import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.Values;
+import dev.fetchonce.sql.StatementText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work that is told what happened, with its times, values and call paths, where a front end would watch it.
+ * Bounded like any other. Not thread-safe.
+ */
+public final class ToldUnit implements AutoCloseable {
+    private final Recorder recorder;
+    private final OpenUnit unit;
+    private final Runnable end;
+
+    ToldUnit(Recorder recorder, OpenUnit unit, Runnable end) {
+        this.recorder = recorder;
+        this.unit = unit;
+        this.end = end;
+    }
+
+    /**
+     * One round trip.
+     *
+     * @param startNanos its start, from the start of the unit
+     * @param batchSize statements in a JDBC batch; 0 where it was none
+     * @param largestList the most elements that a list had, where that is more than the text shows; else 1
+     */
+    public record Event(
+            DataSourceId dataSource,
+            StatementText text,
+            long startNanos,
+            long nanos,
+            int batchSize,
+            int largestList,
+            boolean failed) {}
+
+    /**
+     * Records a round trip by the values bound.
+     *
+     * @param binds null for a plain statement
+     * @param path the frames that led to it; null where nobody looked
+     */
+    public RowSink executed(Event event, @Nullable Binds binds, @Nullable CallPath path) {
+        return executed(event, binds, new Told(path, null, event.largestList()));
+    }
+
+    /**
+     * Records a round trip by the hashes of its values.
+     *
+     * @param question equal for the same question
+     */
+    public RowSink executed(Event event, long question, Values values, @Nullable CallPath path) {
+        return executed(event, null, new Told(path, new Asked(question, values), event.largestList()));
+    }
+
+    private RowSink executed(Event event, @Nullable Binds binds, Told told) {
+        recorder.observed(event.dataSource());
+        recorder.learn(event.text(), event.failed());
+        OpenUnit.Timing timing = new OpenUnit.Timing(event.startNanos(), event.nanos(), event.failed());
+        return unit.executed(event.dataSource(), event.text(), binds, timing, event.batchSize(), told);
+    }
+
+    /** Records that the transaction in which something was executed last was committed. */
+    public void committed(DataSourceId dataSource) {
+        unit.committed(dataSource);
+    }
+
+    /** Ends it: its recording goes where those of the recorder's other units go. */
+    @Override
+    public void close() {
+        end.run();
+    }
+}

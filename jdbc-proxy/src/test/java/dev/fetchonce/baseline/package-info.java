@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fetchonce.baseline;
+
+import org.jspecify.annotations.NullMarked;

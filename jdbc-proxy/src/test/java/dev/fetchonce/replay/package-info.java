@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fetchonce.replay;
+
+import org.jspecify.annotations.NullMarked;
