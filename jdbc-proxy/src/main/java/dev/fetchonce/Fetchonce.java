@@ -13,6 +13,7 @@ import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.plan.Catalogs;
 import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Sources;
 import dev.fetchonce.replay.RecordingFile;
@@ -45,12 +46,15 @@ public final class Fetchonce {
     private final Sources sources = new Sources();
     private final ShapeCache shapes = new ShapeCache();
     private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
+    private final ColumnsRead columns = new ColumnsRead();
+    private final Catalogs catalogs;
 
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
         this.decisions = Decisions.read(settings.accepting(), recorder::fault);
         this.proxies = new JdbcProxies(recorder);
+        this.catalogs = new Catalogs(recorder::fault);
         this.collector = new Collector(this::analyse, recorder::fault);
     }
 
@@ -78,7 +82,11 @@ public final class Fetchonce {
      * or its URL; no connection is opened for that.
      */
     public DataSource observe(DataSource target) {
-        return proxies.dataSource(target, sources.id(sources.ofDataSource(target), target));
+        DataSourceId id = sources.id(sources.ofDataSource(target), target);
+        if (settings.asksCatalog()) {
+            catalogs.know(id.name(), target);
+        }
+        return proxies.dataSource(target, id);
     }
 
     /** A Connection that behaves as {@code target} does and whose executions are recorded. */
@@ -157,6 +165,7 @@ public final class Fetchonce {
     }
 
     private List<Finding> analyse(Recording recording) {
+        columns.note(recording);
         return decisions.judge(recording, Findings.of(Analyzer.analyze(recording, knowledge())));
     }
 
@@ -168,10 +177,14 @@ public final class Fetchonce {
                 settings.application(),
                 settings.thresholds(),
                 ValueHash::number,
-                recorder::sampleAlways);
+                recorder::sampleAlways,
+                columns::of,
+                recorder.keys()::wideOf,
+                settings.asksCatalog() ? catalogs.asked() : Knowledge.Catalog.CLOSED);
     }
 
     private Report build(ReportBuilder sum) {
+        sum.retain(columns::stillHolds);
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         return sum.build(new ReportBuilder.Head(Version.CURRENT, "", now), recorder.dataSources(), recorder.faults());
     }

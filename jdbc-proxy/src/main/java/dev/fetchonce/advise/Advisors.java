@@ -15,6 +15,13 @@ final class Advisors {
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
-                new AskOnce());
+                new AskOnce(),
+                new SqlExists(),
+                new SqlAggregate(),
+                new SqlColumns(),
+                new StreamRows(),
+                new SqlKeyset(),
+                new SqlSeparate(),
+                new SqlIndex());
     }
 }

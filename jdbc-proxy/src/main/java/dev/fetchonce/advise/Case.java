@@ -4,8 +4,10 @@ import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,19 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     @Nullable
     Flow flow() {
         return detection.flow();
+    }
+
+    /** The statement of a finding of that rule, taken apart; null where it is another rule's, or could not be parsed. */
+    @Nullable
+    SqlParts statement(String... rules) {
+        QueryShape.Clauses clauses = detection.shape().clauses();
+        return clauses != null && List.of(rules).contains(detection.rule())
+                ? new SqlParts(detection.shape(), clauses)
+                : null;
+    }
+
+    Dialect dialect() {
+        return detection.repeats().group().statement().dialect();
     }
 
     /** Executions of the source query that gave the values; 0 where the source is not known. */

@@ -4,6 +4,7 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.QueryShape.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,15 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return sql.toString();
     }
 
+    /** What follows the select list, with another condition and order, and without a limit. */
+    String rest(String where, String orderBy) {
+        StringBuilder sql = new StringBuilder("\nfrom ").append(written(clauses.from()));
+        append(sql, "where ", where);
+        append(sql, "", written(clauses.tail()));
+        append(sql, "order by ", orderBy);
+        return sql.toString();
+    }
+
     private static void append(StringBuilder sql, String keyword, String clause) {
         if (!clause.isEmpty()) {
             sql.append('\n').append(keyword).append(clause);
@@ -92,6 +102,24 @@ record SqlParts(QueryShape shape, Clauses clauses) {
             }
         }
         return false;
+    }
+
+    /** The items of the select list as the statement writes them. */
+    List<String> items() {
+        String select = written(clauses.select());
+        List<String> items = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < select.length(); i++) {
+            char each = select.charAt(i);
+            depth += each == '(' ? 1 : each == ')' ? -1 : 0;
+            if (each == ',' && depth == 0) {
+                items.add(select.substring(from, i).trim());
+                from = i + 1;
+            }
+        }
+        items.add(select.substring(from).trim());
+        return items;
     }
 
     /** {@code alias.column} of a column of one of its tables; empty where it has no such table. */
@@ -151,7 +179,8 @@ record SqlParts(QueryShape shape, Clauses clauses) {
                         shape.joins(),
                         shape.limitValues(),
                         shape.traits(),
-                        clauses),
+                        clauses,
+                        shape.offsetValue()),
                 new Clauses(
                         rename.apply(clauses.select()),
                         from,

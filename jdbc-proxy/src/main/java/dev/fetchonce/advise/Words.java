@@ -35,7 +35,7 @@ final class Words {
         Detection detection = found.detection();
         long executions = detection.repeats().executions();
         long distinct = detection.repeats().distinctBinds();
-        String place = place(detection.repeats().site());
+        String place = place(detection.repeats().site(), executions);
         if (detection.summary() != null) {
             return unit(detection) + " " + detection.summary() + place;
         }
@@ -77,12 +77,14 @@ final class Words {
         return detection.recording().unit().name();
     }
 
-    private static String place(Site site) {
+    private static String place(Site site, long executions) {
         if (!site.known()) {
             return "";
         }
         Frame frame = site.loopFrame();
-        String verb = site.rendering() ? " Triggered while %s writes the result" : " Repeated in %s";
+        String verb = site.rendering()
+                ? " Triggered while %s writes the result"
+                : executions > 1 ? " Repeated in %s" : " In %s";
         String name = frame.simpleClassName() + "." + frame.method();
         String line = frame.file() != null && frame.line() > 0 ? " (" + frame.file() + ":" + frame.line() + ")" : "";
         return verb.formatted(site.rendering() ? serialiser(frame) + " (" + name + ")" : name)

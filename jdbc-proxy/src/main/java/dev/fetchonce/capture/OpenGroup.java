@@ -122,7 +122,8 @@ final class OpenGroup {
                 new Counts(executions, batched, rows, failures, nanos),
                 executions(),
                 witnesses(),
-                List.copyOf(samples));
+                List.copyOf(samples),
+                labels);
     }
 
     private List<Execution> executions() {

@@ -7,6 +7,16 @@ final class Rules {
     private Rules() {}
 
     static List<Detector> all() {
-        return List.of(new NPlusOne(), new QueryInLoop(), new DuplicateQuery());
+        return List.of(
+                new NPlusOne(),
+                new QueryInLoop(),
+                new DuplicateQuery(),
+                new ExistenceByLoading(),
+                new AggregateInMemory(),
+                new UnreadColumns(),
+                new UnboundedResult(),
+                new DeepOffset(),
+                new CartesianProduct(),
+                new MissingIndex());
     }
 }

@@ -1,5 +1,6 @@
 package dev.fetchonce.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A fact that supports a finding, with its own figures. */
@@ -123,6 +124,30 @@ public sealed interface Evidence {
         @Override
         public String kind() {
             return "figure";
+        }
+    }
+
+    /**
+     * Columns that are selected, and that no run has read.
+     *
+     * @param columns their labels, wide ones first
+     * @param positions for each its place in the select list, from 1
+     * @param selected how many columns are selected
+     */
+    record UnreadColumns(List<String> columns, List<Integer> positions, int selected) implements Evidence {
+        @Override
+        public String kind() {
+            return "unread-columns";
+        }
+
+        @Override
+        public String sentence() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d columns were never read, over all runs: %s.",
+                    columns.size(),
+                    selected,
+                    String.join(", ", columns));
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param log the executions that succeeded, in order; fewer than {@code counts.executions()} where the unit was truncated
  * @param witnesses what was read from their result sets, one for each column
  * @param samples call paths of some of them, in order
+ * @param labels the column labels of their result sets, folded; empty where the select list names them itself
  */
 public record ExecutionGroup(
         Fingerprint fingerprint,
@@ -20,7 +21,19 @@ public record ExecutionGroup(
         Counts counts,
         List<Execution> log,
         List<RowWitness> witnesses,
-        List<Sample> samples) {
+        List<Sample> samples,
+        List<String> labels) {
+
+    /** One whose select list names its columns itself. */
+    public ExecutionGroup(
+            Fingerprint fingerprint,
+            Statement statement,
+            Counts counts,
+            List<Execution> log,
+            List<RowWitness> witnesses,
+            List<Sample> samples) {
+        this(fingerprint, statement, counts, log, witnesses, samples, List.of());
+    }
 
     /**
      * @param operation the kind of statement

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitValues the values bound to LIMIT, OFFSET, FETCH or TOP
  * @param traits what else holds of it
  * @param clauses the texts of its clauses; null where the parser gave up and only tokens were read
+ * @param offsetValue which of {@code limitValues} says how many rows are passed over; -1 where none does
  */
 public record QueryShape(
         Operation operation,
@@ -24,7 +25,8 @@ public record QueryShape(
         List<Join> joins,
         List<Integer> limitValues,
         Traits traits,
-        @Nullable Clauses clauses) {
+        @Nullable Clauses clauses,
+        int offsetValue) {
 
     /** How a condition compares its column. */
     public enum Comparison {

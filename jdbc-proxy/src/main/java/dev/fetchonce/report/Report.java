@@ -6,6 +6,7 @@ import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.UnitKind;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,14 @@ public record Report(
             long executions,
             long maxExecutions,
             List<String> findings,
-            boolean truncated) {}
+            boolean truncated) {
+
+        /** The same without findings that are not among {@code kept}. */
+        Unit retaining(Set<String> kept) {
+            List<String> held = findings.stream().filter(kept::contains).toList();
+            return new Unit(id, kind, name, runs, executions, maxExecutions, held, truncated);
+        }
+    }
 
     /**
      * A fingerprint over all units.

@@ -1,5 +1,6 @@
 package dev.fetchonce.report;
 
+import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Finding.Acceptance;
@@ -20,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +130,9 @@ public final class ReportBuilder {
 
     /** Keeps the run that cost most, and adds up what covers all runs; accepted is what is accepted in both. */
     static Finding merge(Finding one, Finding other) {
-        Finding worst = costlier(one, other) ? one : other;
+        Finding worst = unread(one) != unread(other)
+                ? (unread(one) < unread(other) ? one : other)
+                : costlier(one, other) ? one : other;
         Finding both =
                 worst.overRuns(one.avoidableExecutions() + other.avoidableExecutions(), one.runs() + other.runs());
         return both.judged(both.accept(), weaker(one.accepted(), other.accepted()));
@@ -143,12 +147,28 @@ public final class ReportBuilder {
         return end != null && (one.expires() == null || end.compareTo(one.expires()) < 0) ? other : one;
     }
 
+    /** What one run left unread another may have read: the fewest columns are those that no run read. */
+    private static int unread(Finding finding) {
+        return finding.evidence().stream()
+                .mapToInt(each -> each instanceof Evidence.UnreadColumns unread
+                        ? unread.columns().size()
+                        : 0)
+                .sum();
+    }
+
     /** Ties go to the one with better proof, so that the order of runs changes nothing. */
     private static boolean costlier(Finding one, Finding other) {
         int byConfidence = one.confidence().compareTo(other.confidence());
         return byConfidence != 0
                 ? byConfidence < 0
                 : one.repeated().executions() >= other.repeated().executions();
+    }
+
+    /** Drops findings that what was seen since has refuted, and their names from the units. */
+    public synchronized void retain(Predicate<Finding> holds) {
+        if (findings.values().removeIf(holds.negate())) {
+            units.replaceAll((id, unit) -> unit.retaining(findings.keySet()));
+        }
     }
 
     /** A copy that later additions to this one do not change. */

@@ -64,6 +64,7 @@ final class ReportMapping {
         @JsonSubTypes.Type(value = Evidence.LazyLoading.class, name = "lazy-loading"),
         @JsonSubTypes.Type(value = Evidence.SameBinds.class, name = "same-binds"),
         @JsonSubTypes.Type(value = Evidence.OneCallSite.class, name = "call-site"),
+        @JsonSubTypes.Type(value = Evidence.UnreadColumns.class, name = "unread-columns"),
         @JsonSubTypes.Type(value = Evidence.Figure.class, name = "figure"),
         @JsonSubTypes.Type(value = Evidence.Bounded.class, name = "bounded")
     })

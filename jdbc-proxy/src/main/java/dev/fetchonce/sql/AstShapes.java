@@ -35,6 +35,7 @@ final class AstShapes {
     private final Conjuncts conjuncts;
     private final ClauseTexts texts;
     private final List<Integer> limits = new ArrayList<>();
+    private int offset = -1;
 
     private AstShapes(Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement) {
         this.operation = operation;
@@ -109,6 +110,7 @@ final class AstShapes {
 
     private QueryShape plain(PlainSelect select) {
         boolean limited = Limits.read(select, limits);
+        offset = Limits.offset(select);
         PlainSelect core = Paging.core(select);
         for (PlainSelect each = select; each != core; each = Paging.inner(each)) {
             conjuncts.read(each.getWhere(), false);
@@ -119,6 +121,7 @@ final class AstShapes {
         conjuncts.read(core.getWhere(), true);
         List<Projection> projections = Projections.read(core, scope);
         limits.addAll(conjuncts.limits());
+        offset = Math.max(offset, conjuncts.offset());
         Traits traits = new Traits(
                 Projections.isAggregated(core),
                 core.getDistinct() != null,
@@ -131,6 +134,7 @@ final class AstShapes {
 
     private QueryShape set(SetOperationList set) {
         boolean limited = Limits.read(set, limits);
+        offset = Limits.offset(set);
         Select first = set.getSelects().get(0);
         while (first instanceof ParenthesedSelect inner) {
             first = inner.getSelect();
@@ -151,7 +155,8 @@ final class AstShapes {
                 List.copyOf(conjuncts.joins()),
                 List.copyOf(limits),
                 traits,
-                clauses);
+                clauses,
+                offset);
     }
 
     private static boolean hasWildcard(List<Projection> projections) {

@@ -14,9 +14,13 @@ import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
 import net.sf.jsqlparser.expression.operators.relational.Between;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.GreaterThan;
+import net.sf.jsqlparser.expression.operators.relational.GreaterThanEquals;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsDistinctExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.MinorThan;
+import net.sf.jsqlparser.expression.operators.relational.MinorThanEquals;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ final class Conjuncts {
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Join> joins = new ArrayList<>();
     private final List<Integer> limits = new ArrayList<>();
+    private int offset = -1;
     private boolean limited;
 
     /** @param repeated tells the values that stand for those of folded disjuncts as well */
@@ -46,6 +51,11 @@ final class Conjuncts {
     /** The values that ROWNUM is compared with. */
     List<Integer> limits() {
         return limits;
+    }
+
+    /** The value that the row counter has to be beyond; -1 where there is none. */
+    int offset() {
+        return offset;
     }
 
     /** Whether ROWNUM is compared with anything. */
@@ -74,12 +84,24 @@ final class Conjuncts {
             readLimits(and.getRightExpression());
         } else if (plain instanceof BinaryExpression compared) {
             limited = true;
+            readOffset(compared);
             for (Expression each : List.of(compared.getLeftExpression(), compared.getRightExpression())) {
                 Integer value = AstValues.number(each);
                 if (value != null) {
                     limits.add(value);
                 }
             }
+        }
+    }
+
+    /** {@code rownum_ > ?} passes over as many rows, {@code rownum_ >= ?} over one less. */
+    private void readOffset(BinaryExpression compared) {
+        boolean beyond = compared instanceof GreaterThan || compared instanceof GreaterThanEquals;
+        boolean below = compared instanceof MinorThan || compared instanceof MinorThanEquals;
+        Integer value =
+                AstValues.number(beyond ? compared.getRightExpression() : below ? compared.getLeftExpression() : null);
+        if (value != null) {
+            offset = value;
         }
     }
 

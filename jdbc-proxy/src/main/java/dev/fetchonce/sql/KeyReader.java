@@ -137,6 +137,9 @@ final class KeyReader {
     }
 
     private void column(String table, int from, int to) {
+        if (WideTypes.isWide(tokens, from + 1, to)) {
+            keys.addWide(table, Names.plain(tokens, from));
+        }
         int depth = 0;
         for (int i = from + 1; i < to; i++) {
             int code = tokens.code(i);

@@ -31,6 +31,16 @@ final class Limits {
         return limited;
     }
 
+    /** The number of the value that OFFSET, or the first of two after LIMIT, gives; -1 where there is none. */
+    static int offset(Select select) {
+        Expression offset = select.getOffset() != null ? select.getOffset().getOffset() : null;
+        if (offset == null && select.getLimit() != null) {
+            offset = select.getLimit().getOffset();
+        }
+        Integer value = AstValues.number(offset);
+        return value == null ? -1 : value;
+    }
+
     private static void add(@Nullable Expression count, List<Integer> into) {
         Integer value = AstValues.number(count);
         if (value != null) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Primary and unique keys of tables, learned from the DDL that the application itself ran ({@code create table},
+ * Primary and unique keys of tables, and their wide columns, learned from the DDL that the application itself ran ({@code create table},
  * {@code alter table … add constraint}, {@code create unique index}). Bounded to 5,000 tables; thread-safe.
  */
 public final class SchemaKeys {
@@ -14,6 +14,7 @@ public final class SchemaKeys {
     private static final int MOST_KEYS = 64;
 
     private final Map<String, Set<Set<String>>> keys = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> wide = new ConcurrentHashMap<>();
 
     /** Learns from a DDL text, also from several statements in it; passes over what it cannot read. Never throws. */
     public void learn(StatementText ddl) {
@@ -25,9 +26,15 @@ public final class SchemaKeys {
         return keys.getOrDefault(table, Set.of());
     }
 
-    /** A table that is created anew has no key but those that follow. */
+    /** The columns of {@code table} whose type may hold a thousand characters or more; empty where none is known. */
+    public Set<String> wideOf(String table) {
+        return wide.getOrDefault(table, Set.of());
+    }
+
+    /** A table that is created anew has no key and no wide column but those that follow. */
     void forget(String table) {
         keys.remove(table);
+        wide.remove(table);
     }
 
     void add(String table, Set<String> columns) {
@@ -35,6 +42,18 @@ public final class SchemaKeys {
             return;
         }
         keys.merge(table, Set.of(Set.copyOf(columns)), SchemaKeys::union);
+    }
+
+    void addWide(String table, String column) {
+        if (wide.size() < MOST_TABLES || wide.containsKey(table)) {
+            wide.merge(table, Set.of(column), (known, more) -> known.size() >= MOST_KEYS ? known : plus(known, column));
+        }
+    }
+
+    private static Set<String> plus(Set<String> known, String column) {
+        Set<String> all = new HashSet<>(known);
+        all.add(column);
+        return Set.copyOf(all);
     }
 
     private static Set<Set<String>> union(Set<Set<String>> known, Set<Set<String>> more) {

@@ -32,7 +32,8 @@ final class TokenShapes {
                 List.of(),
                 List.of(),
                 traits,
-                null);
+                null,
+                -1);
     }
 
     /** The comparisons {@code column = ?} and {@code column in (?)} of a WHERE that is joined by AND alone. */

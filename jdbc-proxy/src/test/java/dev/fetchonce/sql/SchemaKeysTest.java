@@ -23,6 +23,22 @@ class SchemaKeysTest {
     }
 
     @Test
+    void wide_columns() {
+        learn(
+                Dialect.POSTGRESQL,
+                "create table doc (id bigint primary key, title varchar(200), body text not null, data jsonb, raw bytea,"
+                        + " note character varying(4000), price numeric(1000, 2), hint varchar(999))");
+        learn(Dialect.POSTGRESQL, "alter table doc add column extra text, add flag boolean");
+        assertThat(keys.wideOf("doc")).containsExactlyInAnyOrder("body", "data", "raw", "note", "extra");
+        learn(Dialect.SQLSERVER, "create table [Doc] ([Id] int, [Body] nvarchar(max), [Title] nvarchar(50))");
+        assertThat(keys.wideOf("doc")).containsExactly("body");
+        learn(Dialect.H2, "create table big (id int, a character large object, b binary large object(20000))");
+        assertThat(keys.wideOf("big")).containsExactlyInAnyOrder("a", "b");
+        learn(Dialect.H2, "drop table big");
+        assertThat(keys.wideOf("big")).isEmpty();
+    }
+
+    @Test
     void constraints_of_a_table() {
         learn(
                 Dialect.POSTGRESQL,

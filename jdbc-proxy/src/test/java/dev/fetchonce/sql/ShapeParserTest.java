@@ -336,4 +336,23 @@ class ShapeParserTest {
         assertThat(shape.operation()).isEqualTo(Operation.INSERT);
         assertThat(shape.clauses()).isNotNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "H2         | select id from t where a = ? order by id limit ? offset ?                       | 2",
+                "POSTGRESQL | select id from t order by id offset ? limit ?                                   | 0",
+                "H2         | select id from t order by id offset ? rows fetch next ? rows only               | 0",
+                "SQLSERVER  | select id from t order by id offset ? rows fetch next ? rows only               | 0",
+                "MYSQL      | select id from t order by id limit ?, ?                                         | 0",
+                "MARIADB    | select id from t where a = 1 order by id limit 1000, 20                         | 1",
+                "H2         | select id from t union all select id from u order by id limit ? offset ?         | 1",
+                "ORACLE     | select * from (select r.*, rownum rn from (select id from t) r where rownum <= ?) where rn > ? | 1",
+                "H2         | select id from t order by id limit ?                                            | -1",
+                "H2         | select id from t where id > ? order by id fetch first ? rows only               | -1"
+            })
+    void tells_which_value_is_the_offset(Dialect dialect, String sql, int value) {
+        assertThat(shape(dialect, sql).offsetValue()).isEqualTo(value);
+    }
 }
