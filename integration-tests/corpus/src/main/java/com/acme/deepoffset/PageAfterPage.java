@@ -1,0 +1,47 @@
+package com.acme.deepoffset;
+
+import com.acme.shop.jpa.model.OrderItem;
+import com.acme.shop.springdata.OrderItemRepository;
+import com.acme.shop.springdata.SpringDataShop;
+import dev.fetchonce.corpus.Scenario;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An export reads all lines page by page. */
+final class PageAfterPage implements Scenario<SpringDataShop> {
+    @Override
+    public void bad(SpringDataShop shop) {
+        shop.bean(Work.class).bad();
+    }
+
+    @Override
+    public void fixed(SpringDataShop shop) {
+        shop.bean(Work.class).fixed();
+    }
+
+    /** What a service of the shop does. */
+    @Transactional
+    static class Work {
+        private final OrderItemRepository items;
+
+        Work(OrderItemRepository items) {
+            this.items = items;
+        }
+
+        void bad() {
+            for (int page = 0; page < 6; page++) {
+                items.findByQuantityGreaterThan(0, PageRequest.of(page, 2, Sort.by("id"))); // loop
+            }
+        }
+
+        void fixed() {
+            Window<OrderItem> window = items.findFirst2ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
+            for (int page = 1; page < 6; page++) {
+                window = items.findFirst2ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages reached by reading those before them. */
+@NullMarked
+package com.acme.deepoffset;
+
+import org.jspecify.annotations.NullMarked;

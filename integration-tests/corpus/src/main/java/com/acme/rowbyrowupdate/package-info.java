@@ -1,0 +1,5 @@
+/** Rows updated one at a time. */
+@NullMarked
+package com.acme.rowbyrowupdate;
+
+import org.jspecify.annotations.NullMarked;
