@@ -32,15 +32,15 @@ final class PageAfterPage implements Scenario<SpringDataShop> {
         }
 
         void bad() {
-            for (int page = 0; page < 6; page++) {
-                items.findByQuantityGreaterThan(0, PageRequest.of(page, 2, Sort.by("id"))); // loop
+            for (int page = 0; page < 8; page++) {
+                items.findByQuantityGreaterThan(0, PageRequest.of(page, 1, Sort.by("id"))); // loop
             }
         }
 
         void fixed() {
-            Window<OrderItem> window = items.findFirst2ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
-            for (int page = 1; page < 6; page++) {
-                window = items.findFirst2ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
+            Window<OrderItem> window = items.findFirst1ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
+            for (int page = 1; page < 8; page++) {
+                window = items.findFirst1ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
             }
         }
     }

@@ -1,12 +1,10 @@
 package com.acme.nplusone;
 
 import com.acme.shop.jpa.model.OrderItem;
-import com.acme.shop.jpa.model.Product;
 import com.acme.shop.springdata.OrderItemRepository;
 import com.acme.shop.springdata.ProductRepository;
 import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.corpus.Scenario;
-import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The lines of all orders, each with its product found by id. */
@@ -39,8 +37,9 @@ final class FindByIdOfRows implements Scenario<SpringDataShop> {
         }
 
         void fixed() {
-            List<Long> ids = items.findAll().stream().map(item -> item.getProduct().getId()).distinct().toList();
-            products.findAllById(ids).forEach(Product::getName);
+            for (OrderItem item : items.findWithProductBy()) {
+                item.getProduct().getName();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package com.acme.nplusone;
 import com.acme.shop.jpa.JpaShop;
 import com.acme.shop.jpa.model.User;
 import dev.fetchonce.corpus.Scenario;
+import java.util.List;
 
 /** Customers found one by one, by the ids that orders hold. */
 final class FindInLoopByJpa implements Scenario<JpaShop> {
@@ -17,6 +18,11 @@ final class FindInLoopByJpa implements Scenario<JpaShop> {
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select u from Customer c join c.user u order by c.id", User.class).getResultList());
+        shop.inTransaction(em -> {
+            List<Long> users = em.createQuery("select c.user.id from Customer c order by c.id", Long.class).getResultList();
+            em.createQuery("select u from User u where u.id in :users", User.class)
+                    .setParameter("users", users)
+                    .getResultList();
+        });
     }
 }

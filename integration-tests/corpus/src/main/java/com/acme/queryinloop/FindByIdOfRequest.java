@@ -29,13 +29,13 @@ final class FindByIdOfRequest implements Scenario<SpringDataShop> {
         }
 
         void bad() {
-            for (long id : List.of(1L, 3L, 4L, 7L)) {
+            for (long id : List.of(1L, 3L, 4L, 7L, 9L, 10L)) {
                 products.findById(id).orElseThrow().getName(); // loop
             }
         }
 
         void fixed() {
-            products.findAllById(List.of(1L, 3L, 4L, 7L)).forEach(Product::getName);
+            products.findAllById(List.of(1L, 3L, 4L, 7L, 9L, 10L)).forEach(Product::getName);
         }
     }
 }

@@ -4,6 +4,8 @@ import com.acme.shop.jpa.model.Order;
 import com.acme.shop.springdata.OrderRepository;
 import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.corpus.Scenario;
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An order is marked as lost, and so are five more. */
@@ -22,20 +24,27 @@ final class SaveInLoop implements Scenario<SpringDataShop> {
     @Transactional
     static class Work {
         private final OrderRepository orders;
+        private final EntityManager em;
 
-        Work(OrderRepository orders) {
+        Work(OrderRepository orders, EntityManager em) {
             this.orders = orders;
+            this.em = em;
         }
 
         void bad() {
+            lose();
+        }
+
+        void fixed() {
+            em.unwrap(Session.class).setJdbcBatchSize(50);
+            lose();
+        }
+
+        private void lose() {
             for (Order order : orders.findByStatusNotOrderById("cancelled")) {
                 order.setStatus("lost");
                 orders.save(order);
             }
-        }
-
-        void fixed() {
-            orders.lose("cancelled");
         }
     }
 }

@@ -13,7 +13,7 @@ final class FetchedByGraph implements Silent<JpaShop> {
             EntityGraph<Draft> graph = em.createEntityGraph(Draft.class);
             graph.addAttributeNodes("lines");
             em.createQuery("select d from Draft d order by d.id", Draft.class)
-                    .setHint("jakarta.persistence.fetchgraph", graph)
+                    .setHint("jakarta.persistence.loadgraph", graph)
                     .getResultList()
                     .forEach(draft -> draft.getLines().size());
         });

@@ -37,6 +37,7 @@ final class FirstByRepository implements Scenario<SpringDataShop> {
         }
 
         void fixed() {
+            customers.findAll();
             orders.latestOfEach();
         }
     }

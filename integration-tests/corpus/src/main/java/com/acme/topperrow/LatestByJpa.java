@@ -19,10 +19,13 @@ final class LatestByJpa implements Scenario<JpaShop> {
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery(
-                        "select c.id, l.status from Customer c left join lateral"
-                                + " (select o.status as status from Order o where o.customer = c order by o.orderDate desc limit 1) l",
-                        Object[].class)
-                .getResultList());
+        shop.inTransaction(em -> {
+            em.createQuery("select c.id from Customer c order by c.id", Long.class).getResultList();
+            em.createQuery(
+                            "select l.customer, l.status from (select o.customer.id as customer, o.status as status,"
+                                    + " row_number() over (partition by o.customer.id order by o.orderDate desc) as nth from Order o) l where l.nth = 1",
+                            Object[].class)
+                    .getResultList();
+        });
     }
 }

@@ -18,7 +18,7 @@ public final class OwnTables {
             "create table note (id IDENTITY, text varchar(200) not null)",
             "create table parcel (id bigint primary key, text varchar(200) not null)",
             "create table ticket (id bigint primary key, text varchar(200) not null)",
-            "create sequence parcel_seq start with 1 increment by 50",
+            "create sequence parcel_seq start with 50 increment by 50",
             "create sequence ticket_seq start with 1 increment by 1",
             "insert into draft select id from customer",
             "insert into draft_line select id, customer_id, 1 from orders",

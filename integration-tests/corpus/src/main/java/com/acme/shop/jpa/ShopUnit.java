@@ -15,7 +15,7 @@ import com.acme.shop.jpa.model.Product;
 import com.acme.shop.jpa.model.Profile;
 import com.acme.shop.jpa.model.Restock;
 import com.acme.shop.jpa.model.Review;
-import com.acme.shop.jpa.model.Shipment;
+import com.acme.shop.jpa.model.Subscriber;
 import com.acme.shop.jpa.model.Stock;
 import com.acme.shop.jpa.model.StockId;
 import com.acme.shop.jpa.model.Supplier;
@@ -54,7 +54,7 @@ record ShopUnit(DataSource dataSource, String provider, Properties properties) i
             Profile.class,
             Restock.class,
             Review.class,
-            Shipment.class,
+            Subscriber.class,
             Stock.class,
             StockId.class,
             Supplier.class,

@@ -2,14 +2,19 @@ package com.acme.shop.springdata;
 
 import com.acme.shop.jpa.model.OrderItem;
 import org.springframework.data.domain.Pageable;
+import java.util.List;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Window;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Finds {@link OrderItem}s. */
 public interface OrderItemRepository extends JpaRepository<OrderItem, Long> {
+    @EntityGraph(attributePaths = "product")
+    List<OrderItem> findWithProductBy();
+
     Slice<OrderItem> findByQuantityGreaterThan(int quantity, Pageable page);
 
-    Window<OrderItem> findFirst2ByQuantityGreaterThanOrderById(int quantity, ScrollPosition position);
+    Window<OrderItem> findFirst1ByQuantityGreaterThanOrderById(int quantity, ScrollPosition position);
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A user who has bought something. */
 @Entity
@@ -26,6 +28,9 @@ public class Customer {
     @OneToMany(mappedBy = "customer")
     private List<Order> orders = new ArrayList<>();
 
+    @OneToMany(mappedBy = "customer")
+    private Set<Review> reviews = new HashSet<>();
+
     public Long getId() {
         return id;
     }
@@ -40,5 +45,9 @@ public class Customer {
 
     public List<Order> getOrders() {
         return orders;
+    }
+
+    public Set<Review> getReviews() {
+        return reviews;
     }
 }
