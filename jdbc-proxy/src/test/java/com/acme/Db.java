@@ -50,15 +50,19 @@ final class Db implements AutoCloseable {
             ddl.execute("create table tag (id bigint primary key, name varchar(50))");
             ddl.execute("create table order_tag (order_id bigint, tag_id bigint, primary key (order_id, tag_id))");
             ddl.execute("create table node (id bigint primary key, parent_id bigint)");
+        }
+        try (Statement unobserved = bare.createStatement()) {
             for (int i = 1; i <= 6; i++) {
-                ddl.execute("insert into app_user values (" + (50 + i) + ", 'user" + i + "')");
-                ddl.execute("insert into customer values (" + (20 + i) + ", " + (50 + i) + ", 'customer" + i + "')");
-                ddl.execute("insert into orders values (" + i + ", " + (27 - i) + ", 'open')");
-                ddl.execute("insert into order_item values (" + (100 + i) + ", " + i + ", 1), (" + (200 + i) + ", " + i
-                        + ", 2)");
-                ddl.execute("insert into tag values (" + i + ", 'tag" + i + "')");
-                ddl.execute("insert into order_tag values (" + i + ", " + i + "), (" + i + ", " + (i % 6 + 1) + ")");
-                ddl.execute("insert into node values (" + i + ", " + i / 2 + ")");
+                unobserved.execute("insert into app_user values (" + (50 + i) + ", 'user" + i + "')");
+                unobserved.execute(
+                        "insert into customer values (" + (20 + i) + ", " + (50 + i) + ", 'customer" + i + "')");
+                unobserved.execute("insert into orders values (" + i + ", " + (27 - i) + ", 'open')");
+                unobserved.execute("insert into order_item values (" + (100 + i) + ", " + i + ", 1), (" + (200 + i)
+                        + ", " + i + ", 2)");
+                unobserved.execute("insert into tag values (" + i + ", 'tag" + i + "')");
+                unobserved.execute(
+                        "insert into order_tag values (" + i + ", " + i + "), (" + i + ", " + (i % 6 + 1) + ")");
+                unobserved.execute("insert into node values (" + i + ", " + i / 2 + ")");
             }
         }
     }
@@ -91,6 +95,16 @@ final class Db implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** Writes with an observed statement; gives the rows changed. */
+    int update(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
     }
 
     /** The rows of a statement as text, without observing it. */

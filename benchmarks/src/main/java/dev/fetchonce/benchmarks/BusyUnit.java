@@ -124,7 +124,7 @@ final class BusyUnit {
             return new ExecutionGroup(
                     text.fingerprint(),
                     new ExecutionGroup.Statement(
-                            text.operation(), text.dialect(), "h2", text.example(true), text.tables(), 1),
+                            text.operation(), text.dialect(), "h2", text.example(true), text.tables(), List.of(), 1, null),
                     new Counts(log.size(), 0, read.length, 0, log.size() * MICRO),
                     List.copyOf(log),
                     number % 4 == 3 ? List.of() : List.of(new RowWitness("CUSTOMER_ID", read, ticks, true)),

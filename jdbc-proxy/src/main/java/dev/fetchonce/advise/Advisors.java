@@ -22,6 +22,18 @@ final class Advisors {
                 new StreamRows(),
                 new SqlKeyset(),
                 new SqlSeparate(),
-                new SqlIndex());
+                new SqlIndex(),
+                new DeleteInBatch(),
+                new HibernateJdbcBatch(),
+                new SpringBatchUpdate(),
+                new SqlSetUpdate(),
+                new SqlDeleteIn(),
+                new JdbcBatch(),
+                new OneTransaction(),
+                new PooledSequence(),
+                new SequenceInInsert(),
+                new AtomicUpdate(),
+                new VersionedUpdate(),
+                new LockedRead());
     }
 }

@@ -26,6 +26,9 @@ public final class Findings {
     private static final long CRITICAL = 25;
     private static final long WARNING = 3;
 
+    /** Rules on what costs more than executions: lost writes, waits for the disk. */
+    private static final Set<String> COSTLY_OTHERWISE = Set.of("read-modify-write", "commit-per-row");
+
     private Findings() {}
 
     /** One finding for each detection, in their order. */
@@ -73,7 +76,7 @@ public final class Findings {
         return new Finding(
                 id(detection, ids),
                 detection.rule(),
-                avoidable >= CRITICAL ? Severity.CRITICAL : avoidable >= WARNING ? Severity.WARNING : Severity.INFO,
+                severity(detection.rule(), avoidable),
                 detection.confidence(),
                 Words.title(found),
                 Words.summary(found),
@@ -91,6 +94,13 @@ public final class Findings {
                 avoidable,
                 1,
                 timeline(found));
+    }
+
+    private static Severity severity(String rule, long avoidable) {
+        if (avoidable >= CRITICAL) {
+            return Severity.CRITICAL;
+        }
+        return avoidable >= WARNING || COSTLY_OTHERWISE.contains(rule) ? Severity.WARNING : Severity.INFO;
     }
 
     private static String id(Detection detection, Set<String> taken) {

@@ -19,9 +19,18 @@ final class Ranking {
         boolean sql = remedy.framework().equals("SQL");
         return switch (remedy.id()) {
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
-            case "hibernate-batch-size" -> 10;
+            case "hibernate-batch-size", "hibernate-jdbc-batch" -> 10;
+            case "atomic-update" -> 5;
+            case "versioned-update" -> 10;
+            case "locked-read" -> 15;
+            case "spring-data-delete-in-batch" -> 5;
+            case "sql-set-update", "sql-delete-in" -> pastOrm(found) ? 45 : 15;
             case "sql-join" -> collection ? 50 : 40;
             default -> sql ? 45 : 30;
         };
+    }
+
+    private static boolean pastOrm(Case found) {
+        return found.detection().repeats().site().passes("org.hibernate.", "org.eclipse.persistence.");
     }
 }

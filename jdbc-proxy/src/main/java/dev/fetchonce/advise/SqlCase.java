@@ -3,6 +3,7 @@ package dev.fetchonce.advise;
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Table;
@@ -23,6 +24,7 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
     static @Nullable SqlCase of(Detection detection) {
         Flow flow = detection.flow();
         if (flow == null
+                || detection.shape().operation() != Operation.SELECT
                 || flow.source()
                         .fingerprint()
                         .equals(detection.repeats().group().fingerprint())) {

@@ -20,7 +20,9 @@ final class Words {
         }
         Flow flow = found.flow();
         String table = table(found);
-        return flow == null || flow.from().table().isEmpty()
+        return flow == null
+                        || flow.from().table().isEmpty()
+                        || flow.from().table().equals(table)
                 ? table
                 : flow.from().table() + " → " + table;
     }
@@ -82,9 +84,8 @@ final class Words {
             return "";
         }
         Frame frame = site.loopFrame();
-        String verb = site.rendering()
-                ? " Triggered while %s writes the result"
-                : executions > 1 ? " Repeated in %s" : " In %s";
+        String in = executions == 1 ? " In %s" : " Repeated in %s";
+        String verb = site.rendering() ? " Triggered while %s writes the result" : in;
         String name = frame.simpleClassName() + "." + frame.method();
         String line = frame.file() != null && frame.line() > 0 ? " (" + frame.file() + ":" + frame.line() + ")" : "";
         return verb.formatted(site.rendering() ? serialiser(frame) + " (" + name + ")" : name)

@@ -117,6 +117,7 @@ final class OpenGroup {
                         dataSource.name(),
                         text.example(settings.showValues()),
                         text.tables(),
+                        literals(),
                         largestList,
                         ignored ? text.ignore() : null),
                 new Counts(executions, batched, rows, failures, nanos),
@@ -124,6 +125,14 @@ final class OpenGroup {
                 witnesses(),
                 List.copyOf(samples),
                 labels);
+    }
+
+    private List<Integer> literals() {
+        return IntStream.range(0, text.valueCount())
+                .filter(value -> text.parameterOf(value) == 0)
+                .limit(Bounds.VALUES)
+                .boxed()
+                .toList();
     }
 
     private List<Execution> executions() {

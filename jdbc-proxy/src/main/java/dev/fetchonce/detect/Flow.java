@@ -1,6 +1,7 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
@@ -72,6 +73,11 @@ public record Flow(
     /** Whether this may be chance: the names say nothing, and neither the order nor the whole column does. */
     boolean mayBeChance() {
         return fit == Fit.NONE && !(inOrder && all && matched == distinct);
+    }
+
+    /** It, as evidence. */
+    Evidence evidence() {
+        return new Evidence.ValueFlow(from.toString(), to.toString(), matched, distinct, inOrder, why());
     }
 
     /** Why this column and no other. */

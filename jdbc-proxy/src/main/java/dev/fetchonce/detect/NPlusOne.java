@@ -69,13 +69,7 @@ final class NPlusOne implements Detector {
             return Optional.empty();
         }
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence.ValueFlow(
-                flow.from().toString(),
-                flow.to().toString(),
-                flow.matched(),
-                flow.distinct(),
-                flow.inOrder(),
-                flow.why()));
+        evidence.add(flow.evidence());
         Related related = new Relations(unit.knowledge()).of(flow, repeats, shape);
         return Optional.of(detection(unit, repeats, shape, confidence, evidence).with(flow, related));
     }

@@ -16,6 +16,10 @@ final class PathReader {
     /** Whose calls into the application's code are made once for each element. */
     private static final List<String> ITERATORS = NameList.read(PathReader.class, "iterators.txt");
 
+    /** Who walks a list of tests or runners: what they call is the beginning, and no element of the application's loop. */
+    private static final List<String> RUNNERS =
+            List.of("org.junit.", "org.testng.", "org.springframework.boot.SpringApplication");
+
     private final ApplicationCode application;
 
     PathReader(ApplicationCode application) {
@@ -36,6 +40,8 @@ final class PathReader {
                 calledBy = "";
             } else if (isIterator(frame)) {
                 calledBy = frame.className() + "." + frame.method();
+            } else if (RUNNERS.stream().anyMatch(frame.className()::startsWith)) {
+                calledBy = "";
             }
         }
         return read;

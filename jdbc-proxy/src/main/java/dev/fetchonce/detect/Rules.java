@@ -17,6 +17,12 @@ final class Rules {
                 new UnboundedResult(),
                 new DeepOffset(),
                 new CartesianProduct(),
-                new MissingIndex());
+                new MissingIndex(),
+                new RowByRowInsert(),
+                new RowByRowUpdate(),
+                new RowByRowDelete(),
+                new CommitPerRow(),
+                new SequencePerInsert(),
+                new ReadModifyWrite());
     }
 }

@@ -41,6 +41,7 @@ public record ExecutionGroup(
      * @param dataSource the name of the DataSource it went to
      * @param example one SQL text of this fingerprint, values hidden where they are personal data
      * @param tables the tables it names
+     * @param literals which of the values stand in that text and are not bound
      * @param largestList the most elements that a folded list had: 1 where nothing was folded
      * @param ignore what its comment says after {@code fetchonce:ignore}; null where not every text of it has such a
      *     comment
@@ -51,6 +52,7 @@ public record ExecutionGroup(
             String dataSource,
             String example,
             List<String> tables,
+            List<Integer> literals,
             int largestList,
             @Nullable String ignore) {}
 

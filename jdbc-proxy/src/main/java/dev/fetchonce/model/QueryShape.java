@@ -82,7 +82,7 @@ public record QueryShape(
      * exactly one outermost table, columns that the statement does not qualify are qualified by its alias ({@code id}
      * becomes {@code p.id}, {@code *} becomes {@code p.*}), so that a table can be joined; labels in ORDER BY stay.
      *
-     * @param select the select list
+     * @param select the select list; of an UPDATE its assignments ({@code stock = ?0, seen = true})
      * @param from everything from after FROM to WHERE, joins included
      * @param where the search condition
      * @param tail GROUP BY, HAVING with their keywords

@@ -23,6 +23,7 @@ import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.SetOperationList;
 import net.sf.jsqlparser.statement.update.Update;
+import net.sf.jsqlparser.statement.update.UpdateSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the shape of one parsed statement. For one thread. */
@@ -87,21 +88,27 @@ final class AstShapes {
             from(update.getFromItem(), update.getStartJoins());
             from(null, update.getJoins());
             conjuncts.read(update.getWhere(), true);
-            return changed(texts.of(update.getTable().toString(), update.getWhere()));
+            return changed(texts.of(sets(update), update.getTable().toString(), update.getWhere()));
         }
         if (statement instanceof Delete delete) {
             from(null, delete.getJoins());
             conjuncts.read(delete.getWhere(), true);
-            return changed(texts.of(String.valueOf(delete.getTable()), delete.getWhere()));
+            return changed(texts.of("", String.valueOf(delete.getTable()), delete.getWhere()));
         }
         if (statement instanceof Insert insert) {
-            return changed(texts.of(String.valueOf(insert.getTable()), null));
+            return changed(texts.of("", String.valueOf(insert.getTable()), null));
         }
         if (statement instanceof Merge merge) {
             conjuncts.read(merge.getOnCondition(), false);
-            return changed(texts.of(String.valueOf(merge.getTable()), null));
+            return changed(texts.of("", String.valueOf(merge.getTable()), null));
         }
         return null;
+    }
+
+    private static String sets(Update update) {
+        StringBuilder sets = new StringBuilder();
+        UpdateSet.appendUpdateSetsTo(sets, update.getUpdateSets());
+        return sets.toString();
     }
 
     private QueryShape changed(Clauses clauses) {

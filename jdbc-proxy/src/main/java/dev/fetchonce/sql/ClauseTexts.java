@@ -42,8 +42,8 @@ final class ClauseTexts {
     }
 
     /** The clauses of an INSERT, UPDATE, DELETE or MERGE. */
-    Clauses of(String from, @Nullable Object where) {
-        return new Clauses("", written(from), text(where), "", "", "", values);
+    Clauses of(String sets, String from, @Nullable Object where) {
+        return new Clauses(written(sets), written(from), text(where), "", "", "", values);
     }
 
     private Clauses clauses(String items, String from, String where, String tail, Select select) {

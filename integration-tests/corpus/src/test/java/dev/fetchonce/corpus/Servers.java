@@ -11,16 +11,21 @@ import org.testcontainers.DockerClientFactory;
  * MariaDB. {@code FETCHONCE_REQUIRE_DOCKER=true} makes a missing Docker a failure.
  */
 final class Servers {
+    private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("FETCHONCE_REQUIRE_DOCKER"));
+
     private Servers() {}
 
     static Map<Database, Server> all() {
         Map<Database, Server> all = new EnumMap<>(Database.class);
         all.put(Database.H2, new H2Server());
         if (hasDocker()) {
-            all.put(Database.POSTGRESQL, DatabasesOfServer.postgresInContainer());
-            all.put(Database.MARIADB, DatabasesOfServer.mariaDbInContainer());
-        } else {
-            unlessBroken("PostgreSQL", DatabasesOfServer::embeddedPostgres)
+            start("PostgreSQL in a container", DatabasesOfServer::postgresInContainer)
+                    .ifPresent(server -> all.put(Database.POSTGRESQL, server));
+            start("MariaDB in a container", DatabasesOfServer::mariaDbInContainer)
+                    .ifPresent(server -> all.put(Database.MARIADB, server));
+        }
+        if (!all.containsKey(Database.POSTGRESQL)) {
+            start("PostgreSQL of Maven's binaries", DatabasesOfServer::embeddedPostgres)
                     .ifPresent(server -> all.put(Database.POSTGRESQL, server));
         }
         return all;
@@ -28,19 +33,22 @@ final class Servers {
 
     private static boolean hasDocker() {
         boolean there = DockerClientFactory.instance().isDockerAvailable();
-        if (!there && Boolean.parseBoolean(System.getenv("FETCHONCE_REQUIRE_DOCKER"))) {
+        if (!there && REQUIRED) {
             throw new IllegalStateException(
                     "FETCHONCE_REQUIRE_DOCKER is true, but no Docker engine answers: start one, or unset it");
         }
         return there;
     }
 
-    /** There are platforms for which there are no binaries. */
-    private static Optional<Server> unlessBroken(String name, Supplier<Server> starting) {
+    /** There are platforms without binaries, and engines that reach no registry. */
+    private static Optional<Server> start(String what, Supplier<Server> starting) {
         try {
             return Optional.of(starting.get());
         } catch (RuntimeException | LinkageError broken) {
-            System.err.println("Scenarios do not run on " + name + " here: " + broken);
+            if (REQUIRED) {
+                throw broken;
+            }
+            System.err.println("Scenarios do not run on " + what + " here: " + broken);
             return Optional.empty();
         }
     }

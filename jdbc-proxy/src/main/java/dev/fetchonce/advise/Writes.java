@@ -1,0 +1,85 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.detect.Site;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.QueryShape;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes that are sent one at a time, with what remedies ask of them. */
+record Writes(Case found) {
+    private static final Set<String> RULES = Set.of("row-by-row-insert", "row-by-row-update", "row-by-row-delete");
+
+    /** Null where the finding is another one. */
+    static @Nullable Writes of(Case found) {
+        return RULES.contains(found.detection().rule()) ? new Writes(found) : null;
+    }
+
+    boolean is(String rule) {
+        return found.detection().rule().equals(rule);
+    }
+
+    Site site() {
+        return found.detection().repeats().site();
+    }
+
+    boolean passes(String... prefixes) {
+        return site().passes(prefixes);
+    }
+
+    /** Whether an ORM writes the statement, not the application. */
+    boolean byOrm() {
+        return passes("org.hibernate.", "org.eclipse.persistence.", "org.apache.openjpa.");
+    }
+
+    /** Whether a library stands between the application and JDBC. */
+    boolean byLibrary() {
+        return byOrm()
+                || passes("org.springframework.jdbc.", "org.apache.ibatis.", "org.jooq.", "org.jdbi.", "io.ebean.");
+    }
+
+    /** The statement as it is sent. */
+    String statement() {
+        return found.detection().repeats().group().statement().example();
+    }
+
+    /** The statement as a Java string. */
+    String quoted() {
+        return "\"" + statement().replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+    }
+
+    /** The statement's table. */
+    String table() {
+        var tables = found.detection().repeats().group().statement().tables();
+        return tables.isEmpty() ? "rows" : tables.get(0);
+    }
+
+    /** Its clauses, ready to be written anew; null where the parser gave up or a list was folded. */
+    @Nullable
+    SqlParts parts() {
+        QueryShape shape = found.detection().shape();
+        QueryShape.Clauses clauses = shape.clauses();
+        boolean folded = found.detection().repeats().group().statement().largestList() > 1;
+        return clauses == null || folded ? null : new SqlParts(shape, clauses);
+    }
+
+    /** What is left when the writes go in batches: the query that gave the keys stays, for the application uses its rows. */
+    long inBatchesOf(int size) {
+        return found.sourceExecutions() + batches(size);
+    }
+
+    /** Commits between the writes: more than one where each writes a few rows. */
+    long transactions() {
+        List<Execution> log = found.detection().repeats().log();
+        int first = log.get(0).tick();
+        int last = log.get(log.size() - 1).tick();
+        return found.detection().recording().commits().stream()
+                .filter(each -> each.tick() >= first && each.tick() < last)
+                .count();
+    }
+
+    private long batches(int size) {
+        return (found.detection().repeats().executions() + size - 1) / size;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.NameList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises frames by names that stand in a file: {@code class.method}, by prefix. */
+record FrameMarks(List<String> names) {
+    static final FrameMarks FLUSHES = read("flushes.txt");
+    static final FrameMarks COLLECTIONS = read("collections.txt");
+    static final FrameMarks SCRIPTS = read("scripts.txt");
+    static final FrameMarks LIFE_CYCLES = read("lifecycles.txt");
+
+    private static FrameMarks read(String resource) {
+        return new FrameMarks(NameList.read(FrameMarks.class, resource));
+    }
+
+    /** {@code class.method} of the first such frame from the inside. */
+    Optional<String> on(CallPath path) {
+        return path.frames().stream()
+                .map(frame -> frame.className() + "." + frame.method())
+                .filter(name -> names.stream().anyMatch(name::startsWith))
+                .findFirst();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.detect.Assignments.Assignment;
+import dev.fetchonce.detect.KeyValues.KeyValue;
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.QueryShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes of different rows by one statement from one place, each a round trip of its own.
+ *
+ * @param repeats those of them that were not batched
+ * @param rows how many different rows: different keys, or for an INSERT different values
+ * @param flow where the keys were read before; null where that is not known
+ * @param flush the ORM's frame that flushes; empty where the application sends each itself
+ */
+record SingleWrites(
+        Repeats repeats,
+        QueryShape shape,
+        long rows,
+        @Nullable Flow flow,
+        String flush) {
+
+    /** Those of some kinds, in the order of their first execution; what is silent on purpose left out. */
+    static List<SingleWrites> find(UnitAnalysis unit, List<Operation> kinds) {
+        List<SingleWrites> found = new ArrayList<>();
+        for (Operation kind : kinds) {
+            for (ExecutionGroup group : unit.repeated(kind)) {
+                for (Repeats repeats : unit.repeats(group)) {
+                    of(unit, unbatched(repeats))
+                            .filter(each -> WriteSilences.reason(unit, each).isEmpty())
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Repeats unbatched(Repeats repeats) {
+        List<Execution> single =
+                repeats.log().stream().filter(each -> each.batchSize() <= 1).toList();
+        long batches = (long) repeats.log().size() - single.size();
+        return new Repeats(repeats.group(), single, repeats.executions() - batches, repeats.site(), repeats.exact());
+    }
+
+    /** Empty where all write the same row, or where each writes a list of rows. */
+    private static Optional<SingleWrites> of(UnitAnalysis unit, Repeats repeats) {
+        if (repeats.log().size() < 2) {
+            return Optional.empty();
+        }
+        QueryShape shape = unit.shape(repeats.group());
+        String flush = FrameMarks.FLUSHES.on(repeats.site().path()).orElse("");
+        if (isInsert(repeats.group())) {
+            boolean lists = repeats.group().statement().largestList() > 1;
+            return lists
+                    ? Optional.empty()
+                    : Optional.of(new SingleWrites(repeats, shape, inserted(unit, repeats), null, flush));
+        }
+        List<KeyValue> keys = keys(repeats, shape);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SingleWrites(repeats, shape, distinct(repeats, keys), flow(unit, repeats, keys), flush));
+    }
+
+    private static boolean isInsert(ExecutionGroup group) {
+        Operation kind = group.statement().operation();
+        return kind == Operation.INSERT || kind == Operation.MERGE;
+    }
+
+    /** Rows whose values are the same are different rows by their generated keys, unless something was tried again. */
+    private static long inserted(UnitAnalysis unit, Repeats repeats) {
+        boolean failed = unit.recording().groups().stream()
+                .anyMatch(group -> group.counts().failures() > 0);
+        boolean valueless = repeats.log().get(0).values().size() == 0;
+        long distinct = repeats.distinctBinds();
+        if (failed) {
+            return distinct;
+        }
+        return valueless ? repeats.executions() : Math.max(distinct, generated(repeats));
+    }
+
+    private static long generated(Repeats repeats) {
+        long keys = repeats.group().witnesses().stream()
+                .mapToLong(key -> IntStream.range(0, key.size())
+                        .mapToLong(key::hash)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+        return Math.min(keys, repeats.executions());
+    }
+
+    /** A column that is both compared and set tells a version, not a row. */
+    private static List<KeyValue> keys(Repeats repeats, QueryShape shape) {
+        Set<String> set = Assignments.of(shape).stream().map(Assignment::column).collect(Collectors.toSet());
+        return KeyValues.of(repeats, shape).stream()
+                .filter(key -> !key.column().column().isEmpty())
+                .filter(key -> !set.contains(key.column().column()))
+                .toList();
+    }
+
+    private static long distinct(Repeats repeats, List<KeyValue> keys) {
+        return repeats.log().stream()
+                .map(each -> keys.stream()
+                        .map(key -> each.values().hash(key.value()))
+                        .toList())
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable Flow flow(UnitAnalysis unit, Repeats repeats, List<KeyValue> keys) {
+        for (KeyValue key : keys) {
+            ColumnRef to = key.column();
+            Flow flow = unit.flows().find(repeats, key.value(), to);
+            if (flow != null && !flow.mayBeChance()) {
+                return flow;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is known what repeats: a loop of the application or one flush. */
+    boolean placed() {
+        return !repeats.site().loop().isEmpty()
+                || (!flush.isEmpty() && repeats.site().known());
+    }
+
+    /** An honest form may write two or three lines; where the keys were read before, three are a loop. */
+    boolean enough(UnitAnalysis unit) {
+        boolean read = flow != null && flow.proves();
+        var thresholds = unit.knowledge().thresholds();
+        return rows >= (read ? thresholds.likely() : thresholds.possible());
+    }
+}

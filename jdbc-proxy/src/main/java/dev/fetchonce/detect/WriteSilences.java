@@ -1,0 +1,116 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.model.UnitOfWork;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Says why writes one at a time are right where they are. */
+final class WriteSilences {
+    /** What makes the same statement mean another tenant's table. */
+    private static final Pattern TENANT = Pattern.compile(
+            "^(use |set |alter session set |select set_config *\\()(?!.*\\b(autocommit|transaction|isolation|names)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How people call classes that fill a database for tests. */
+    private static final Pattern FIXTURE = Pattern.compile(
+            "(Fixtures?|TestData\\w*|TestDatabase|Seeds?|Seeder|Seeding|DataLoader|DataInitiali[sz]er|Populator|ObjectMother"
+                    + "|TestSetup|TestBase|TestSupport)$");
+
+    private WriteSilences() {}
+
+    /** Why nothing is said of these writes; empty where something is to be said. */
+    static Optional<String> reason(UnitAnalysis unit, SingleWrites writes) {
+        Site site = writes.repeats().site();
+        if (!site.known() && writes.flush().isEmpty()) {
+            return Optional.of("no frame of the application is on the call path");
+        }
+        if (FrameMarks.SCRIPTS.on(site.path()).isPresent()) {
+            return Optional.of("a script or schema tool runs it");
+        }
+        if (isSetUp(unit, site)) {
+            return Optional.of("the test sets its data up");
+        }
+        if (eachAfter(unit, writes.repeats(), WriteSilences::switchesTenant, each -> true)) {
+            return Optional.of("each goes to another tenant");
+        }
+        if (eachAfter(unit, writes.repeats(), group -> true, each -> each.batchSize() > 1)) {
+            return Optional.of("once for each batch");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean switchesTenant(ExecutionGroup group) {
+        return TENANT.matcher(group.fingerprint().sql()).find();
+    }
+
+    /** Whether such an execution stands before each of the writes and behind the one before it. */
+    private static boolean eachAfter(
+            UnitAnalysis unit, Repeats writes, Predicate<ExecutionGroup> which, Predicate<Execution> when) {
+        NavigableSet<Integer> ticks = new TreeSet<>();
+        for (ExecutionGroup group : unit.recording().groups()) {
+            if (which.test(group)) {
+                group.log().stream().filter(when).map(Execution::tick).forEach(ticks::add);
+            }
+        }
+        List<Execution> log = writes.log();
+        for (int i = 1; i < log.size() && !ticks.isEmpty(); i++) {
+            Integer between = ticks.higher(log.get(i - 1).tick());
+            if (between == null || between >= log.get(i).tick()) {
+                return false;
+            }
+        }
+        return !ticks.isEmpty();
+    }
+
+    /** In a test: what the test class itself, its life-cycle methods and its fixtures write. */
+    private static boolean isSetUp(UnitAnalysis unit, Site site) {
+        UnitOfWork test = unit.recording().unit();
+        if (test.kind() != UnitKind.TEST) {
+            return false;
+        }
+        if (FrameMarks.LIFE_CYCLES.on(site.path()).isPresent()) {
+            return true;
+        }
+        return isTests(unit, site)
+                || site.callSite().frames().stream()
+                        .anyMatch(frame -> FIXTURE.matcher(outer(frame)).find());
+    }
+
+    /** A service that the test calls through a proxy flushes when its own frame is gone: that is not the test's. */
+    private static boolean isTests(UnitAnalysis unit, Site site) {
+        if (!site.known() || !testClass(unit.recording().unit()).equals(outer(site.loopFrame()))) {
+            return false;
+        }
+        if (!site.loop().isEmpty()) {
+            return true;
+        }
+        List<Frame> frames = site.path().frames();
+        int at = frames.indexOf(site.loopFrame());
+        return frames.subList(0, Math.max(0, at)).stream().noneMatch(frame -> isProxied(frame, unit.knowledge()));
+    }
+
+    private static boolean isProxied(Frame frame, Knowledge knowledge) {
+        int generated = frame.className().indexOf("$$");
+        return generated > 0 && knowledge.application().owns(frame.className().substring(0, generated));
+    }
+
+    /** The test's class without packages, as its entry or its name ({@code OrderTest.lists}) says. */
+    private static String testClass(UnitOfWork test) {
+        int method = test.entry().indexOf('#');
+        String name =
+                method >= 0 ? test.entry().substring(0, method) : test.name().replaceAll("[.#][^.#]*$", "");
+        return outer(new Frame(name, "", null, 0));
+    }
+
+    private static String outer(Frame frame) {
+        return frame.simpleClassName().replaceAll("\\$.*", "");
+    }
+}

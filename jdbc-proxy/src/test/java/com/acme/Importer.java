@@ -1,0 +1,14 @@
+package com.acme;
+
+import java.sql.SQLException;
+
+/** Application code that inserts row by row. */
+final class Importer {
+    private Importer() {}
+
+    static void tags(Db db, int first) throws SQLException {
+        for (int i = 0; i < 6; i++) {
+            db.update("insert into tag (id, name) values (?, 'x')", first + i);
+        }
+    }
+}

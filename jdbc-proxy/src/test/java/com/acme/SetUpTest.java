@@ -1,0 +1,77 @@
+package com.acme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchonce.Fetchonce;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.UnitKind;
+import java.io.StringReader;
+import java.sql.SQLException;
+import java.util.List;
+import org.h2.tools.RunScript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a test writes to have data is no finding; what the code under test writes is one. */
+class SetUpTest {
+    private List<Finding> inLifeCycle = List.of();
+
+    @BeforeEach
+    void fillBefore() throws SQLException {
+        inLifeCycle = inTest(db -> Importer.tags(db, 100));
+    }
+
+    @Test
+    void the_life_cycle_methods_of_a_test_are_silent() {
+        assertThat(inLifeCycle).isEmpty();
+    }
+
+    @Test
+    void the_test_class_itself_is_silent() throws SQLException {
+        assertThat(inTest(db -> {
+                    for (int i = 0; i < 6; i++) {
+                        db.update("insert into tag (id, name) values (?, 'x')", 200 + i);
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fixture_is_silent() throws SQLException {
+        assertThat(inTest(TagFixture::fill)).isEmpty();
+    }
+
+    @Test
+    void the_code_under_test_is_found() throws SQLException {
+        assertThat(inTest(db -> Importer.tags(db, 400)))
+                .extracting(Finding::rule)
+                .containsExactly("row-by-row-insert");
+    }
+
+    @Test
+    void a_fixture_outside_of_tests_is_found() {
+        try (Db db = new Db()) {
+            assertThat(db.findings(TagFixture::fill)).extracting(Finding::rule).containsExactly("row-by-row-insert");
+        }
+    }
+
+    @Test
+    void a_script_is_silent() {
+        StringBuilder script = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            script.append("insert into tag (id, name) values (").append(500 + i).append(", 'x');\n");
+        }
+        try (Db db = new Db()) {
+            assertThat(db.findings(each -> RunScript.execute(each.connection, new StringReader(script.toString()))))
+                    .isEmpty();
+        }
+    }
+
+    private static List<Finding> inTest(Db.Work work) throws SQLException {
+        try (Db db = new Db();
+                Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.TEST, "SetUpTest.it", "com.acme.SetUpTest#it")) {
+            work.run(db);
+            return unit.finish().findings();
+        }
+    }
+}
