@@ -13,6 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** An export reads all lines page by page. */
 final class PageAfterPage implements Scenario<SpringDataShop> {
     @Override
+    public void prepare(SpringDataShop shop) {
+        shop.execute("insert into order_item select a.id * 10000 + b.id * 100 + c.id, 1, a.id, 1, 1 from product a, product b, product c");
+    }
+
+    @Override
     public void bad(SpringDataShop shop) {
         shop.bean(Work.class).bad();
     }
@@ -33,14 +38,14 @@ final class PageAfterPage implements Scenario<SpringDataShop> {
 
         void bad() {
             for (int page = 0; page < 8; page++) {
-                items.findByQuantityGreaterThan(0, PageRequest.of(page, 1, Sort.by("id"))); // loop
+                items.findByQuantityGreaterThan(0, PageRequest.of(page, 100, Sort.by("id"))); // loop
             }
         }
 
         void fixed() {
-            Window<OrderItem> window = items.findFirst1ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
+            Window<OrderItem> window = items.findFirst100ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
             for (int page = 1; page < 8; page++) {
-                window = items.findFirst1ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
+                window = items.findFirst100ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
             }
         }
     }

@@ -11,7 +11,7 @@ final class FindByJpa implements Scenario<JpaShop> {
 
     @Override
     public void prepare(JpaShop shop) {
-        shop.inTransaction(em -> em.createNativeQuery("insert into voucher select id, 10, 0 from product").executeUpdate());
+        shop.execute("insert into voucher select id, 10, 0 from product");
     }
 
     @Override

@@ -25,9 +25,9 @@ final class KeysetByRepository implements Silent<SpringDataShop> {
         }
 
         void run() {
-            Window<OrderItem> window = items.findFirst1ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
+            Window<OrderItem> window = items.findFirst100ByQuantityGreaterThanOrderById(0, ScrollPosition.keyset());
             while (window.hasNext()) {
-                window = items.findFirst1ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
+                window = items.findFirst100ByQuantityGreaterThanOrderById(0, window.positionAt(window.size() - 1));
             }
         }
     }

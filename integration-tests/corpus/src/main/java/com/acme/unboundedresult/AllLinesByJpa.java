@@ -7,9 +7,8 @@ import dev.fetchonce.corpus.Scenario;
 final class AllLinesByJpa implements Scenario<JpaShop> {
     @Override
     public void prepare(JpaShop shop) {
-        shop.inTransaction(em -> em.createNativeQuery("insert into draft_line select a.id * 1000000 + b.id * 10000 + c.id * 100 + d.id, 1, 1"
-                        + " from product a, product b, product c, order_item d")
-                .executeUpdate());
+        shop.execute("insert into draft_line select a.id * 1000000 + b.id * 10000 + c.id * 100 + d.id, 1, 1"
+                + " from product a, product b, product c, order_item d");
     }
 
     @Override

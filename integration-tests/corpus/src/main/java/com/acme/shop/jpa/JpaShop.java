@@ -17,7 +17,7 @@ public final class JpaShop implements FrameworkShop {
 
     private JpaShop(Provider provider, DataSource dataSource) throws SQLException {
         this.provider = provider;
-        OwnTables.create(dataSource);
+        OwnTables.create(dataSource, provider.firstOfSequence);
         this.factory = provider.factory(dataSource);
     }
 
@@ -51,6 +51,11 @@ public final class JpaShop implements FrameworkShop {
             transaction.commit();
             return answer;
         }
+    }
+
+    /** Runs a statement of plain SQL in a transaction of its own. */
+    public void execute(String sql) {
+        inTransaction(em -> em.createNativeQuery(sql).executeUpdate());
     }
 
     /** The query, loading what lies behind an attribute for many rows at once. */

@@ -16,7 +16,7 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** Who implements JPA, and what each calls its own remedies. */
 enum Provider {
-    HIBERNATE {
+    HIBERNATE(1) {
         @Override
         EntityManagerFactory factory(DataSource dataSource) {
             return new HibernatePersistenceProvider()
@@ -37,7 +37,7 @@ enum Provider {
         }
     },
 
-    ECLIPSELINK {
+    ECLIPSELINK(50) {
         @Override
         EntityManagerFactory factory(DataSource dataSource) {
             Properties properties = new Properties();
@@ -60,6 +60,13 @@ enum Provider {
     };
 
     private static final int SIZE = 50;
+
+    final int firstOfSequence;
+
+    /** @param firstOfSequence what a new sequence of blocks must start with */
+    Provider(int firstOfSequence) {
+        this.firstOfSequence = firstOfSequence;
+    }
 
     abstract EntityManagerFactory factory(DataSource dataSource);
 

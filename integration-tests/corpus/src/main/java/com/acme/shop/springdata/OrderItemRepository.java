@@ -16,5 +16,5 @@ public interface OrderItemRepository extends JpaRepository<OrderItem, Long> {
 
     Slice<OrderItem> findByQuantityGreaterThan(int quantity, Pageable page);
 
-    Window<OrderItem> findFirst1ByQuantityGreaterThanOrderById(int quantity, ScrollPosition position);
+    Window<OrderItem> findFirst100ByQuantityGreaterThanOrderById(int quantity, ScrollPosition position);
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
@@ -21,7 +22,7 @@ public final class SpringDataShop implements FrameworkShop {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public SpringDataShop(DataSource dataSource) throws SQLException {
-        OwnTables.create(dataSource);
+        OwnTables.create(dataSource, 1);
         context.registerBean(DataSource.class, () -> dataSource);
         context.register(Beans.class);
         context.refresh();
@@ -33,6 +34,11 @@ public final class SpringDataShop implements FrameworkShop {
             context.registerBean(type);
         }
         return context.getBean(type);
+    }
+
+    /** Runs a statement of plain SQL. */
+    public void execute(String sql) {
+        new JdbcTemplate(bean(DataSource.class)).execute(sql);
     }
 
     public EntityManagerFactory factory() {
