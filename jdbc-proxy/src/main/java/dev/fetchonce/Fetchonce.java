@@ -5,11 +5,11 @@ import dev.fetchonce.baseline.Decisions;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
+import dev.fetchonce.detect.Analysis;
 import dev.fetchonce.detect.Analyzer;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.mapping.OrmMapping;
 import dev.fetchonce.model.AcceptedBy;
-import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
@@ -164,9 +164,11 @@ public final class Fetchonce {
         collector.add(recording);
     }
 
-    private List<Finding> analyse(Recording recording) {
+    private ReportBuilder.Judged analyse(Recording recording) {
         columns.note(recording);
-        return decisions.judge(recording, Findings.of(Analyzer.analyze(recording, knowledge())));
+        Analysis analysis = Analyzer.analyze(recording, knowledge());
+        return new ReportBuilder.Judged(
+                decisions.judge(recording, Findings.of(analysis.detections())), analysis.silences());
     }
 
     private Knowledge knowledge() {

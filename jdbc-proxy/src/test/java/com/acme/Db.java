@@ -107,6 +107,34 @@ final class Db implements AutoCloseable {
         }
     }
 
+    /** The first two columns of all rows. */
+    List<List<Long>> pairs(String sql) throws SQLException {
+        List<List<Long>> all = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                all.add(List.of(rows.getLong(1), rows.getLong(2)));
+            }
+        }
+        return all;
+    }
+
+    /** A column of all rows, read by its name. */
+    List<Long> named(String column, String sql, Object... values) throws SQLException {
+        List<Long> all = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.add(rows.getLong(column));
+                }
+            }
+        }
+        return all;
+    }
+
     /** The rows of a statement as text, without observing it. */
     List<String> rows(String sql) throws SQLException {
         List<String> all = new ArrayList<>();
@@ -121,6 +149,13 @@ final class Db implements AutoCloseable {
             }
         }
         return all;
+    }
+
+    /** Runs a statement without observing it. */
+    void change(String sql) throws SQLException {
+        try (Statement statement = bare.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Override

@@ -134,7 +134,7 @@ class RelationTest {
         return findings.get(0);
     }
 
-    private static Remedy remedy(Finding finding, String id) {
+    static Remedy remedy(Finding finding, String id) {
         return finding.remedies().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -66,6 +66,6 @@ public class AnalysisBenchmark {
 
     @Benchmark
     public List<Finding> analyse() {
-        return Findings.of(Analyzer.analyze(recording, knowledge));
+        return Findings.of(Analyzer.analyze(recording, knowledge).detections());
     }
 }

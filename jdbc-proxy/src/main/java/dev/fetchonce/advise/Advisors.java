@@ -8,10 +8,19 @@ final class Advisors {
 
     static List<Advisor> all() {
         return List.of(
+                new LazyMapping(),
                 new EntityGraph(),
                 new JoinFetch(),
                 new BatchSize(),
+                new FindAllById(),
+                new JpqlSecondQuery(),
+                new HibernateRestriction(),
+                new JpqlGroupBy(),
                 new SqlSubquery(),
+                new SqlGroupBy(),
+                new SqlSemiJoin(),
+                new SqlWindow(),
+                new SqlLateral(),
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),

@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.Remedy;
@@ -14,16 +15,20 @@ final class BatchSize implements Advisor {
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
         Association association = found.association();
-        if (entity == null || association == null || !usesHibernate(found)) {
+        if (entity == null || association == null || !found.isWhole() || !usesHibernate(found)) {
             return List.of();
         }
         boolean onTarget = found.leadsToOne();
         String where = onTarget ? association.target() : entity.name() + "." + association.attribute();
-        long batches = (found.distinctBinds() + SIZE - 1) / SIZE;
+        List<LookUp> levels = found.detection().levels();
+        long batches = levels.stream()
+                .mapToLong(each -> (each.repeats().distinctBinds() + SIZE - 1) / SIZE)
+                .sum();
+        String further = levels.size() > 1 ? ", and on each level below it" : "";
         return List.of(new Remedy(
                 "hibernate-batch-size",
                 "Hibernate",
-                ANNOTATION + " on " + where,
+                ANNOTATION + " on " + where + further,
                 onTarget ? onClass(association, "") : onField(found, entity, association, ""),
                 onTarget
                         ? onClass(association, ANNOTATION + "\n")

@@ -2,6 +2,8 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Dialect;
@@ -11,6 +13,7 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +62,46 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
         return related == null ? null : related.entity();
     }
 
+    /** The constant condition beside the key; null where there is none. */
+    @Nullable
+    String filter() {
+        LookUp lookUp = detection.lookUp();
+        return lookUp == null ? null : lookUp.filter();
+    }
+
+    /** Whether it is about look-ups that ask this. */
+    boolean asks(Question question) {
+        return asks(detection, question);
+    }
+
+    static boolean asks(Detection detection, Question question) {
+        LookUp lookUp = detection.lookUp();
+        return lookUp != null && lookUp.question() == question;
+    }
+
+    /** Whether all rows of the association are asked for, so that fetching it fetches them. */
+    private static boolean isWhole(Detection detection) {
+        LookUp lookUp = detection.lookUp();
+        return lookUp != null
+                && detection.levels().stream()
+                        .allMatch(each -> each.question() == Question.ROWS && each.filter() == null);
+    }
+
+    /** Whether fetching the association fetches what is asked for. */
+    boolean isWhole() {
+        return isWhole(detection);
+    }
+
     /** Whether each source row leads to at most one repeated row. */
     boolean leadsToOne() {
         return leadsToOne(detection);
     }
 
     static boolean leadsToOne(Detection detection) {
-        Related related = detection.relation();
+        return leadsToOne(detection.relation());
+    }
+
+    static boolean leadsToOne(@Nullable Related related) {
         return related != null && (related.kind() == RelationKind.TO_ONE || related.kind() == RelationKind.ONE_TO_ONE);
     }
 
@@ -96,19 +132,24 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
                 .anyMatch(frame -> frame.className().startsWith(prefix));
     }
 
-    /** Associations that one fetch can bring at once: this one, and the siblings of the same entity that lead to one row. */
+    /**
+     * Paths of associations that one fetch can bring at once: this one and those below it ({@code items}, {@code
+     * items.product}), and the siblings of the same entity that lead to one row. Empty where one of the levels has none.
+     */
     List<String> attributesToFetch() {
-        MappedEntity.Association own = association();
         MappedEntity entity = entity();
-        if (own == null || entity == null) {
+        Map<String, LookUp> paths = Paths.of(detection);
+        if (entity == null || paths.isEmpty() || !isWhole()) {
             return List.of();
         }
-        List<String> attributes = new ArrayList<>(List.of(own.attribute()));
+        List<String> attributes = new ArrayList<>(paths.keySet());
         for (Detection sibling : siblings) {
             Related related = sibling.relation();
             if (related != null
                     && related.association() != null
                     && entity.equals(related.entity())
+                    && isWhole(sibling)
+                    && sibling.below().isEmpty()
                     && leadsToOne(sibling)) {
                 attributes.add(related.association().attribute());
             }

@@ -1,7 +1,7 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Flow;
-import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.detect.LookUp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +11,7 @@ final class Cautions {
 
     /** Of fetching the association with the source query. */
     static String ofFetching(Case found) {
-        if (found.leadsToOne()) {
+        if (found.leadsToOne() && found.detection().below().isEmpty()) {
             return "";
         }
         List<String> sentences = new ArrayList<>();
@@ -20,8 +20,16 @@ final class Cautions {
                     "The source query is paged: with a collection fetched by join, Hibernate pages in memory. Prefer batches here.");
         }
         sentences.add(multiplication(found));
-        MappedEntity.Association association = found.association();
-        if (association != null && association.bag()) {
+        long bags = found.detection().levels().stream()
+                .map(LookUp::relation)
+                .filter(each -> each != null
+                        && each.association() != null
+                        && each.association().bag())
+                .count();
+        if (bags > 1) {
+            sentences.add("More than one of them is a bag (a List without order column), and Hibernate refuses to fetch"
+                    + " two by join: make them Sets, or fetch the inner ones in batches.");
+        } else if (bags == 1) {
             sentences.add(
                     "It is a bag (a List without order column): at most one bag can be fetched by join in one query.");
         }
@@ -34,10 +42,17 @@ final class Cautions {
         if (flow == null || found.leadsToOne()) {
             return "";
         }
-        long joined = found.detection().repeats().log().stream()
-                .mapToLong(each -> Math.max(1, each.rows()))
-                .sum();
+        long joined = found.detection().levels().stream()
+                .mapToLong(Cautions::rows)
+                .max()
+                .orElse(0);
         return "The join returns about " + joined + " rows instead of " + flow.rows()
                 + ", each with the source's columns again.";
+    }
+
+    private static long rows(LookUp level) {
+        return level.repeats().log().stream()
+                .mapToLong(each -> Math.max(1, each.rows()))
+                .sum();
     }
 }

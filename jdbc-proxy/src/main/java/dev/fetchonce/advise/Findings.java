@@ -2,10 +2,12 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Finding.Level;
 import dev.fetchonce.model.Finding.Relation;
 import dev.fetchonce.model.Finding.Repeated;
 import dev.fetchonce.model.Finding.Source;
@@ -67,33 +69,34 @@ public final class Findings {
         Detection detection = found.detection();
         Repeats repeats = detection.repeats();
         long avoidable = remedies.isEmpty()
-                ? (detection.flow() == null ? 0 : repeats.executions())
+                ? (detection.flow() == null ? 0 : detection.executions())
                 : Math.max(
                         0,
-                        repeats.executions()
+                        detection.executions()
                                 + found.sourceExecutions()
                                 - remedies.get(0).executionsAfter());
         return new Finding(
-                id(detection, ids),
-                detection.rule(),
-                severity(detection.rule(), avoidable),
-                detection.confidence(),
-                Words.title(found),
-                Words.summary(found),
-                detection.recording().unit().id(),
-                new Repeated(
-                        repeats.group().fingerprint().hex(),
-                        repeats.executions(),
-                        repeats.distinctBinds(),
-                        repeats.nanos()),
-                source(found.flow()),
-                relation(found),
-                repeats.site().callSite(),
-                detection.evidence(),
-                remedies,
-                avoidable,
-                1,
-                timeline(found));
+                        id(detection, ids),
+                        detection.rule(),
+                        severity(detection.rule(), avoidable),
+                        detection.confidence(),
+                        Words.title(found),
+                        Words.summary(found),
+                        detection.recording().unit().id(),
+                        new Repeated(
+                                repeats.group().fingerprint().hex(),
+                                repeats.executions(),
+                                repeats.distinctBinds(),
+                                repeats.nanos()),
+                        source(found.flow()),
+                        relation(found),
+                        repeats.site().callSite(),
+                        detection.evidence(),
+                        remedies,
+                        avoidable,
+                        1,
+                        timeline(found))
+                .told(detection.cause(), levels(detection));
     }
 
     private static Severity severity(String rule, long avoidable) {
@@ -134,10 +137,27 @@ public final class Findings {
         }
         return new Relation(
                 related.kind(),
-                flow.from().toString(),
-                flow.to().toString(),
+                Words.columns(found.detection().lookUp(), flow, Flow::from),
+                Words.columns(found.detection().lookUp(), flow, Flow::to),
                 related.entity() == null ? null : related.entity().name(),
-                related.association() == null ? null : related.association().attribute());
+                related.association() == null ? null : related.association().attribute(),
+                found.filter());
+    }
+
+    private static List<Level> levels(Detection detection) {
+        return detection.below().isEmpty()
+                ? List.of()
+                : detection.levels().stream().map(Findings::level).toList();
+    }
+
+    private static Level level(LookUp lookUp) {
+        return new Level(
+                Words.title(lookUp.relation(), lookUp.flow(), lookUp.repeats()),
+                Words.columns(lookUp, lookUp.flow(), Flow::from),
+                Words.columns(lookUp, lookUp.flow(), Flow::to),
+                lookUp.repeats().group().fingerprint().hex(),
+                lookUp.repeats().executions(),
+                lookUp.repeats().distinctBinds());
     }
 
     private static Timeline timeline(Case found) {

@@ -3,7 +3,10 @@ package dev.fetchonce.advise;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +63,33 @@ record Jpql(String text, String alias, int end) {
         return from.find() ? new Jpql(text, from.group(1), from.end()) : null;
     }
 
-    /** The query with fetch joins of the attributes. */
+    /** The query with fetch joins of the attributes; {@code items.product} is fetched from what {@code items} is called. */
     String fetching(List<String> attributes) {
         StringBuilder joins = new StringBuilder();
-        for (String attribute : attributes) {
-            joins.append(" left join fetch ").append(alias).append('.').append(attribute);
+        Map<String, String> called = new HashMap<>(Map.of("", alias));
+        for (String path : attributes) {
+            int dot = path.lastIndexOf('.');
+            String owner = called.getOrDefault(dot < 0 ? "" : path.substring(0, dot), alias);
+            String attribute = path.substring(dot + 1);
+            joins.append(" left join fetch ").append(owner).append('.').append(attribute);
+            if (attributes.stream().anyMatch(each -> each.startsWith(path + "."))) {
+                String name = free(attribute, called);
+                called.put(path, name);
+                joins.append(' ').append(name);
+            }
         }
         return text.substring(0, end) + joins + text.substring(end);
+    }
+
+    /** A short name for an attribute that nothing in the query has yet. */
+    private String free(String attribute, Map<String, String> called) {
+        String name = attribute.substring(0, 1).toLowerCase(Locale.ROOT);
+        while (called.containsValue(name)
+                || Pattern.compile("\\b" + name + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find()) {
+            name += attribute.length() > name.length() ? attribute.substring(name.length(), name.length() + 1) : "1";
+        }
+        return name;
     }
 }

@@ -18,6 +18,7 @@ final class Ranking {
         boolean collection = !found.leadsToOne();
         boolean sql = remedy.framework().equals("SQL");
         return switch (remedy.id()) {
+            case "jpa-lazy-mapping" -> -1;
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
             case "hibernate-batch-size", "hibernate-jdbc-batch" -> 10;
             case "atomic-update" -> 5;

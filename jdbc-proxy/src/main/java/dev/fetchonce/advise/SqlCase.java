@@ -1,13 +1,21 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Conjunction;
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup;
-import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Table;
+import dev.fetchonce.model.RowWitness;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,48 +23,88 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the source query
  * @param repeated the repeated statement, its aliases different from the source's
- * @param key the source's column as an expression: {@code o.customer_id}
- * @param value which value of the repeated statement the key stands for
+ * @param keys the keys in the order of their values, usually one
+ * @param read the labels of the columns that the application read from the repeated rows; empty where not all are known
+ * @param dialect the database's
  */
-record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
+record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<String> read, Dialect dialect) {
+    private static final Set<Dialect> WITHOUT_TUPLES = Set.of(Dialect.SQLSERVER, Dialect.DERBY);
 
-    /** Null where they go to different databases, a list was folded, another value than the key changes too, one of them could not be parsed, or the key's column is not the source's to name. */
+    /**
+     * A key of the repeated statement.
+     *
+     * @param value which of its values it is
+     * @param from the source's column as an expression: {@code o.customer_id}
+     * @param to the repeated statement's column
+     */
+    record KeyPair(int value, String from, ColumnRef to) {}
+
+    /** Null where they go to different databases, a list was folded, a value changes that is no key, one of them could not be parsed, or a key's column is not the source's to name. */
     static @Nullable SqlCase of(Detection detection) {
-        Flow flow = detection.flow();
-        if (flow == null
-                || detection.shape().operation() != Operation.SELECT
-                || flow.source()
-                        .fingerprint()
-                        .equals(detection.repeats().group().fingerprint())) {
-            return null;
-        }
-        ExecutionGroup.Statement statement = detection.repeats().group().statement();
-        boolean sameDatabase = flow.source().statement().dataSource().equals(statement.dataSource());
-        boolean whole =
-                statement.largestList() == 1 && flow.source().statement().largestList() == 1;
-        if (!sameDatabase || !whole || detection.repeats().changingValues().size() > 1) {
+        LookUp lookUp = detection.lookUp();
+        return lookUp == null ? null : of(lookUp);
+    }
+
+    /** The same of one of several levels. */
+    static @Nullable SqlCase of(LookUp lookUp) {
+        Flow flow = lookUp.flow();
+        if (flow == null || !SqlSource.isRewritable(lookUp, flow)) {
             return null;
         }
         SqlParts source = parts(flow.sourceShape());
-        SqlParts repeated = parts(detection.shape());
+        SqlParts repeated = parts(lookUp.shape());
         if (source == null || repeated == null || !source.isPlain()) {
             return null;
         }
-        String key = source.reference(flow.from().table(), flow.from().column());
-        if (key.isEmpty() || flow.from().column().startsWith("#")) {
-            return null;
+        return of(lookUp, source, repeated);
+    }
+
+    /** The same with the source as it stands in a statement already. */
+    static @Nullable SqlCase of(LookUp lookUp, SqlParts source) {
+        SqlParts repeated = parts(lookUp.shape());
+        Flow flow = lookUp.flow();
+        return flow == null || repeated == null || !SqlSource.isRewritable(lookUp, flow)
+                ? null
+                : of(lookUp, source, repeated);
+    }
+
+    private static @Nullable SqlCase of(LookUp lookUp, SqlParts source, SqlParts repeated) {
+        List<KeyPair> keys = keys(source, lookUp);
+        return keys.stream().anyMatch(each -> each.from().isEmpty())
+                ? null
+                : new SqlCase(
+                                source,
+                                repeated,
+                                keys,
+                                read(lookUp.repeats().group()),
+                                lookUp.repeats().group().statement().dialect())
+                        .apartFrom(source.tables().stream().map(Table::alias).collect(Collectors.toSet()));
+    }
+
+    private static List<KeyPair> keys(SqlParts source, LookUp lookUp) {
+        List<KeyPair> keys = new ArrayList<>();
+        for (Flow each : SqlSource.inOrder(lookUp)) {
+            boolean named = !each.from().column().startsWith("#");
+            String key =
+                    named ? source.reference(each.from().table(), each.from().column()) : "";
+            keys.add(new KeyPair(each.value(), key, each.to()));
         }
-        return new SqlCase(source, apart(source, repeated), key, flow.value());
+        return keys;
     }
 
-    private static @Nullable SqlParts parts(QueryShape shape) {
+    private static List<String> read(ExecutionGroup repeated) {
+        List<String> labels =
+                repeated.witnesses().stream().map(RowWitness::column).toList();
+        return labels.stream().anyMatch(each -> each.startsWith("#")) ? List.of() : labels;
+    }
+
+    static @Nullable SqlParts parts(QueryShape shape) {
         Clauses clauses = shape.clauses();
-        return clauses == null ? null : new SqlParts(shape, clauses);
+        return clauses == null || clauses.select().isEmpty() ? null : new SqlParts(shape, clauses);
     }
 
-    /** Renames those of the repeated statement's tables that the source calls by the same alias. */
-    static SqlParts apart(SqlParts source, SqlParts repeated) {
-        List<String> taken = source.tables().stream().map(Table::alias).toList();
+    /** The same with aliases that are not among those taken. */
+    SqlCase apartFrom(Set<String> taken) {
         SqlParts apart = repeated;
         for (Table table : repeated.tables()) {
             if (taken.contains(table.alias())) {
@@ -64,12 +112,68 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
                 apart = apart.renamed(table, alias);
             }
         }
-        return apart;
+        return new SqlCase(source, apart, keys, read, dialect);
     }
 
-    /** The repeated statement's condition, its key replaced by the source's column. */
+    /** The repeated statement's condition, its keys replaced by the source's columns. */
     String on() {
-        return SqlParts.render(repeated.clauses().where(), n -> n == value ? key : repeated.value(n));
+        return SqlParts.render(repeated.clauses().where(), this::keyOrValue);
+    }
+
+    private String keyOrValue(int value) {
+        return keys.stream()
+                .filter(each -> each.value() == value)
+                .map(KeyPair::from)
+                .findFirst()
+                .orElseGet(() -> repeated.value(value));
+    }
+
+    /** The repeated statement's columns that the keys are compared with, as expressions; empty where one cannot be named. */
+    List<String> columns() {
+        List<String> columns = keys.stream()
+                .map(each -> repeated.reference(each.to().table(), each.to().column()))
+                .toList();
+        return columns.contains("")
+                        || keys.stream().anyMatch(each -> each.to().column().isEmpty())
+                ? List.of()
+                : columns;
+    }
+
+    /** The repeated condition with {@code key = ?} replaced by {@code key in (the source's keys)}; empty where it is written otherwise. */
+    String inKeys() {
+        boolean paged = !source.clauses().limit().isEmpty();
+        String selected = keys.stream().map(KeyPair::from).collect(Collectors.joining(", "));
+        String query = source.with(
+                        selected,
+                        source.written(source.clauses().from()),
+                        source.written(source.clauses().where()),
+                        paged ? source.written(source.clauses().orderBy()) : "")
+                .replace('\n', ' ');
+        return inKeys(repeated, keys, paged ? "select * from (" + query + ") page" : query, dialect);
+    }
+
+    /** The condition with the look-ups of all keys replaced by one in the rows of {@code query}. */
+    static String inKeys(SqlParts repeated, List<KeyPair> keys, String query, Dialect dialect) {
+        if (keys.size() == 1) {
+            return repeated.whereLooksUp(keys.get(0).value(), "in (" + query + ")");
+        }
+        List<String> columns = keys.stream()
+                .map(each -> repeated.reference(each.to().table(), each.to().column()))
+                .toList();
+        List<String> others = new ArrayList<>();
+        int replaced = 0;
+        for (String each : Conjunction.of(repeated.clauses().where())) {
+            boolean key = keys.stream().anyMatch(pair -> each.endsWith("= ?" + pair.value()));
+            replaced += key ? 1 : 0;
+            if (!key) {
+                others.add(repeated.written(each));
+            }
+        }
+        if (replaced < keys.size() || columns.contains("") || WITHOUT_TUPLES.contains(dialect)) {
+            return "";
+        }
+        others.add(0, "(" + String.join(", ", columns) + ") in (" + query + ")");
+        return String.join(" and ", others);
     }
 
     /** Whether the repeated statement can stand behind a join: plain rows, a condition, no order or limit that matters for each. */
@@ -85,4 +189,6 @@ record SqlCase(SqlParts source, SqlParts repeated, String key, int value) {
     String before() {
         return source.text() + ";\n-- and for each row\n" + repeated.text();
     }
+
+    static final Comparator<Flow> BY_VALUE = Comparator.comparingInt(Flow::value);
 }

@@ -1,30 +1,31 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.QueryShape;
-import dev.fetchonce.model.QueryShape.Comparison;
-import dev.fetchonce.model.QueryShape.Condition;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
-import java.util.Optional;
 
 /** SQL: a look-up in a loop, whose values come from elsewhere, asks for all of them at once. */
 final class SqlInList implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
+        LookUp lookUp = found.detection().lookUp();
         QueryShape shape = found.detection().shape();
         QueryShape.Clauses clauses = shape.clauses();
-        if (found.flow() != null || clauses == null || !found.detection().rule().equals("query-in-loop")) {
+        if (found.flow() != null
+                || clauses == null
+                || lookUp == null
+                || !found.detection().rule().equals("query-in-loop")
+                || lookUp.keys().size() > 1
+                || lookUp.repeats().changingValues().size() > 1) {
             return List.of();
         }
         SqlParts parts = new SqlParts(shape, clauses);
-        Optional<Condition> key = shape.conditions().stream()
-                .filter(each ->
-                        each.comparison() == Comparison.EQUAL && each.values().size() == 1)
-                .findFirst();
-        if (key.isEmpty() || !parts.isPlain()) {
+        if (!parts.isPlain() || lookUp.question() == Question.TOP) {
             return List.of();
         }
-        int value = key.get().values().get(0);
+        int value = lookUp.keys().get(0).value();
         long keys = found.distinctBinds();
         String list = "in (" + "?, ".repeat((int) Math.min(keys, 20) - 1) + "?)";
         String where = parts.whereLooksUp(value, list);

@@ -1,10 +1,16 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
+import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
+import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.QueryShape.Table;
 import dev.fetchonce.model.Remedy;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,15 +19,18 @@ import java.util.Set;
 final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = SqlCase.of(found.detection());
-        if (own == null || !own.joinable() || (found.paged() && !found.leadsToOne())) {
+        SqlCase own = found.asks(Question.ROWS) ? SqlCase.of(found.detection()) : null;
+        if (own == null || !own.joinable() || (found.paged() && !leadsToOne(found.detection()))) {
             return List.of();
         }
         Joined joined = new Joined(own.source());
         joined.add(own);
+        if (!joined.addBelow(found.detection(), own)) {
+            return List.of();
+        }
         for (Detection sibling : found.siblings()) {
             SqlCase other = SqlCase.of(sibling);
-            if (Case.leadsToOne(sibling) && other != null && other.joinable()) {
+            if (Case.asks(sibling, Question.ROWS) && Case.leadsToOne(sibling) && other != null && other.joinable()) {
                 joined.add(other);
             }
         }
@@ -33,6 +42,11 @@ final class SqlJoin implements Advisor {
                 joined.sql(),
                 found.sourceExecutions(),
                 Cautions.multiplication(found)));
+    }
+
+    private static boolean leadsToOne(Detection detection) {
+        return Case.leadsToOne(detection)
+                && detection.below().stream().allMatch(each -> Case.leadsToOne(each.relation()));
     }
 
     /** The source query while tables are joined to it. */
@@ -51,6 +65,24 @@ final class SqlJoin implements Advisor {
             source.tables().forEach(table -> aliases.add(table.alias()));
         }
 
+        /** Joins the levels below the first; whether all of them could be. */
+        boolean addBelow(Detection detection, SqlCase first) {
+            IdentityHashMap<ExecutionGroup, SqlParts> above = new IdentityHashMap<>();
+            above.put(detection.repeats().group(), first.repeated());
+            for (LookUp level : detection.below()) {
+                Flow flow = level.flow();
+                SqlParts source = flow == null ? null : above.get(flow.source());
+                SqlCase next = source == null ? null : SqlCase.of(level, source);
+                if (next == null || !next.joinable()) {
+                    return false;
+                }
+                SqlCase apart = next.apartFrom(aliases);
+                add(apart);
+                above.put(level.repeats().group(), apart.repeated());
+            }
+            return true;
+        }
+
         void add(SqlCase other) {
             SqlParts repeated = other.repeated();
             if (repeated.tables().stream().map(Table::alias).anyMatch(aliases::contains)) {
@@ -59,7 +91,7 @@ final class SqlJoin implements Advisor {
             repeated.tables().forEach(table -> aliases.add(table.alias()));
             String name = repeated.tables().get(0).name();
             names.add(name);
-            for (String column : columns(repeated, name)) {
+            for (String column : columns(other, name)) {
                 select.append(", ").append(column);
             }
             String joined = repeated.written(repeated.clauses().from());
@@ -70,8 +102,16 @@ final class SqlJoin implements Advisor {
         }
 
         /** The repeated select list; labels that the source has already are made different. */
-        private List<String> columns(SqlParts repeated, String name) {
+        private List<String> columns(SqlCase other, String name) {
+            SqlParts repeated = other.repeated();
             List<Projection> projections = repeated.shape().projections();
+            boolean wild =
+                    repeated.shape().traits().wildcard() && repeated.tables().size() == 1;
+            if (wild && !other.read().isEmpty()) {
+                return other.read().stream()
+                        .map(label -> repeated.reference(name, label) + label(label, free(label, name)))
+                        .toList();
+            }
             boolean simple = projections.stream()
                     .allMatch(each -> each.column() != null && !each.label().equals("*"));
             if (!simple) {
@@ -79,17 +119,15 @@ final class SqlJoin implements Advisor {
             }
             List<String> columns = new ArrayList<>();
             for (Projection each : projections) {
-                String reference = repeated.reference(
-                        each.column() == null ? "" : each.column().table(),
-                        each.column() == null ? each.label() : each.column().column());
-                columns.add(reference + label(each, free(each.label(), name)));
+                ColumnRef column = each.column() == null ? new ColumnRef("", each.label()) : each.column();
+                columns.add(repeated.reference(column.table(), column.column())
+                        + label(column.column(), free(each.label(), name)));
             }
             return columns;
         }
 
-        private static String label(Projection each, String label) {
-            boolean same = each.column() != null && each.column().column().equals(label);
-            return same ? "" : " as " + SqlParts.identifier(label);
+        private static String label(String column, String label) {
+            return column.equals(label) ? "" : " as " + SqlParts.identifier(label);
         }
 
         /** The label, or one made of it that no other column has. */

@@ -144,6 +144,14 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         return shape.projections().stream().map(Projection::label).anyMatch(each -> each.equalsIgnoreCase(label));
     }
 
+    /** A condition that may be joined to another by AND: in parentheses where it holds an OR. */
+    static String inParentheses(String condition) {
+        boolean alternatives = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(condition)
+                .find();
+        return alternatives ? "(" + condition + ")" : condition;
+    }
+
     /** A name as it may stand in a statement: in quotes where it is no regular identifier. */
     static String identifier(String name) {
         return name.matches("\\w+") ? name : "\"" + name + "\"";

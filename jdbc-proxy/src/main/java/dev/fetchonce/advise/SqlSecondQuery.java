@@ -1,6 +1,9 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.advise.SqlCase.KeyPair;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
@@ -9,51 +12,84 @@ import java.util.List;
 final class SqlSecondQuery implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = SqlCase.of(found.detection());
+        LookUp lookUp = found.detection().lookUp();
         Flow flow = found.flow();
-        if (own == null
-                || flow == null
-                || !own.joinable()
-                || flow.to().column().isEmpty()
-                || inKeys(own).isEmpty()) {
+        if (lookUp == null || flow == null || !found.asks(Question.ROWS)) {
             return List.of();
         }
-        SqlParts repeated = own.repeated();
-        String to = repeated.reference(flow.to().table(), flow.to().column());
-        String after = repeated.with(
-                withKey(repeated, flow.to(), to),
-                repeated.written(repeated.clauses().from()),
-                inKeys(own),
-                repeated.written(repeated.clauses().orderBy()));
+        SqlCase own = SqlCase.of(lookUp);
+        SqlSource whole = own == null ? SqlSource.of(lookUp) : null;
+        if (own != null && own.joinable()) {
+            List<Remedy> first = remedy(found, flow, own.before(), own.repeated(), own.keys(), own.inKeys());
+            return first.isEmpty() || found.detection().below().isEmpty()
+                    ? first
+                    : LevelQueries.extend(first.get(0), found, own);
+        }
+        if (!found.detection().below().isEmpty()) {
+            return List.of();
+        }
+        return whole == null
+                        || !whole.repeated().isPlain()
+                        || !whole.repeated().clauses().limit().isEmpty()
+                ? List.of()
+                : remedy(
+                        found,
+                        flow,
+                        whole.text() + ";\n-- and for each row\n"
+                                + whole.repeated().text(),
+                        whole.repeated(),
+                        whole.keys(),
+                        whole.inKeys(lookUp));
+    }
+
+    private static List<Remedy> remedy(
+            Case found, Flow flow, String before, SqlParts repeated, List<KeyPair> keys, String where) {
+        if (where.isEmpty() || keys.stream().anyMatch(each -> each.to().column().isEmpty())) {
+            return List.of();
+        }
+        String after = query(repeated, keys, where);
         return List.of(new Remedy(
                 "sql-second-query",
                 "SQL",
-                "Fetch the rows of all " + flow.from().table() + " rows with one second query",
-                own.before(),
+                "Fetch the rows of all " + rowsOf(flow) + " with one second query",
+                before,
                 after,
-                found.sourceExecutions() + 1,
-                "Group the rows by " + to + " in the application."));
+                2 * found.sourceExecutions(),
+                "Group the rows by "
+                        + String.join(
+                                ", ",
+                                keys.stream()
+                                        .map(each -> reference(repeated, each.to()))
+                                        .toList())
+                        + " in the application."));
     }
 
-    /** The select list with the key, which tells whose row it is. */
-    private static String withKey(SqlParts repeated, ColumnRef to, String reference) {
-        String select = repeated.written(repeated.clauses().select());
-        return repeated.hasLabel(to.column()) ? select : reference + ", " + select;
+    /** The repeated statement for the keys that {@code where} asks for. */
+    static String query(SqlParts repeated, List<KeyPair> keys, String where) {
+        return repeated.with(
+                withKeys(repeated, keys),
+                repeated.written(repeated.clauses().from()),
+                where,
+                repeated.written(repeated.clauses().orderBy()));
     }
 
-    /** The repeated condition with {@code key = ?} replaced by {@code key in (the source's keys)}; empty where it is written otherwise. */
-    private static String inKeys(SqlCase own) {
-        SqlParts source = own.source();
-        String order = source.clauses().limit().isEmpty()
-                ? ""
-                : source.written(source.clauses().orderBy());
-        String keys = source.with(
-                        own.key(),
-                        source.written(source.clauses().from()),
-                        source.written(source.clauses().where()),
-                        order)
-                .replace('\n', ' ');
-        String in = source.clauses().limit().isEmpty() ? keys : "select * from (" + keys + ") page";
-        return own.repeated().whereLooksUp(own.value(), "in (" + in + ")");
+    private static String rowsOf(Flow flow) {
+        String table = flow.from().table();
+        return table.isEmpty() ? "source rows" : table + " rows";
+    }
+
+    private static String reference(SqlParts repeated, ColumnRef to) {
+        return repeated.reference(to.table(), to.column());
+    }
+
+    /** The select list with the keys, which tell whose row it is. */
+    private static String withKeys(SqlParts repeated, List<KeyPair> keys) {
+        StringBuilder select = new StringBuilder();
+        for (KeyPair each : keys) {
+            if (!repeated.hasLabel(each.to().column())) {
+                select.append(reference(repeated, each.to())).append(", ");
+            }
+        }
+        return select.append(repeated.written(repeated.clauses().select())).toString();
     }
 }

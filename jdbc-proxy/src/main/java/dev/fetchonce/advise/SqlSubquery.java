@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.List;
 final class SqlSubquery implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = SqlCase.of(found.detection());
+        boolean aggregate = found.asks(Question.COUNT) || found.asks(Question.AGGREGATE);
+        SqlCase own = aggregate ? SqlCase.of(found.detection()) : null;
         if (own == null || !isOneAggregate(own.repeated())) {
             return List.of();
         }

@@ -2,10 +2,19 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Detection;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Related;
+import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.detect.Site;
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Titles and sentences for findings. */
 final class Words {
@@ -13,18 +22,33 @@ final class Words {
 
     /** {@code Order.customer}, or the tables where no entity is known. */
     static String title(Case found) {
-        MappedEntity entity = found.entity();
-        MappedEntity.Association association = found.association();
-        if (entity != null && association != null) {
-            return entity.name() + "." + association.attribute();
+        Detection detection = found.detection();
+        return title(detection.relation(), detection.flow(), detection.repeats());
+    }
+
+    /** The same of one of several levels. */
+    static String title(@Nullable Related related, @Nullable Flow flow, Repeats repeats) {
+        if (related != null && related.entity() != null && related.association() != null) {
+            return related.entity().name() + "." + related.association().attribute();
         }
-        Flow flow = found.flow();
-        String table = table(found);
+        List<String> tables = repeats.group().statement().tables();
+        String table = tables.isEmpty() ? "query" : tables.get(0);
         return flow == null
                         || flow.from().table().isEmpty()
                         || flow.from().table().equals(table)
                 ? table
                 : flow.from().table() + " → " + table;
+    }
+
+    /** A column; of a composite key all of them. */
+    static String columns(@Nullable LookUp lookUp, @Nullable Flow flow, Function<Flow, ColumnRef> side) {
+        if (lookUp == null || lookUp.flows().size() < 2) {
+            return flow == null ? "" : side.apply(flow).toString();
+        }
+        return lookUp.flows().stream()
+                .sorted(Comparator.comparingInt(Flow::value))
+                .map(each -> side.apply(each).toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String table(Case found) {
@@ -35,7 +59,7 @@ final class Words {
     /** The finding in one or two plain sentences. */
     static String summary(Case found) {
         Detection detection = found.detection();
-        long executions = detection.repeats().executions();
+        long executions = detection.executions();
         long distinct = detection.repeats().distinctBinds();
         String place = place(detection.repeats().site(), executions);
         if (detection.summary() != null) {
@@ -58,15 +82,42 @@ final class Words {
                     flow.rows(),
                     rows(found, flow),
                     found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
-                    title(found),
+                    asked(found) + levels(found),
                     executions,
                     executions == 1 ? "query" : "queries",
-                    detection.repeats().nanos() / 1e6,
+                    detection.all().stream().mapToLong(Repeats::nanos).sum() / 1e6,
                     place);
         }
         return say(
                 "%s looks up %s one at a time: %,d queries, %.1f ms.%s",
                 unit(detection), table(found), executions, detection.repeats().nanos() / 1e6, place);
+    }
+
+    /** What is asked of the rows, where it is not the rows themselves. */
+    private static String asked(Case found) {
+        LookUp lookUp = found.detection().lookUp();
+        if (lookUp == null) {
+            return "";
+        }
+        return switch (lookUp.question()) {
+            case ROWS -> "";
+            case COUNT -> "counts of ";
+            case AGGREGATE -> "aggregates of ";
+            case EXISTENCE -> "whether there is any of ";
+            case TOP -> "the first of ";
+        };
+    }
+
+    /** What is loaded one at a time; of a chain all levels, from the outside. */
+    private static String levels(Case found) {
+        List<LookUp> below = found.detection().below();
+        String first = title(found);
+        return below.isEmpty()
+                ? first
+                : first
+                        + below.stream()
+                                .map(each -> title(each.relation(), each.flow(), each.repeats()))
+                                .collect(Collectors.joining(", ", ", and for their rows ", ","));
     }
 
     private static String rows(Case found, Flow flow) {

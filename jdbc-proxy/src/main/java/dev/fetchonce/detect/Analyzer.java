@@ -8,13 +8,14 @@ import java.util.List;
 public final class Analyzer {
     private Analyzer() {}
 
-    /** What was found in one run of a unit, rule by rule. */
-    public static List<Detection> analyze(Recording recording, Knowledge knowledge) {
+    /** What one run of a unit shows, rule by rule. */
+    public static Analysis analyze(Recording recording, Knowledge knowledge) {
         UnitAnalysis unit = new UnitAnalysis(recording, knowledge);
         List<Detection> found = new ArrayList<>();
         for (Detector each : Rules.all()) {
             found.addAll(each.detect(unit, List.copyOf(found)));
         }
-        return List.copyOf(found);
+        List<Detection> all = List.copyOf(found);
+        return new Analysis(all, unit.silences().told(unit, all));
     }
 }

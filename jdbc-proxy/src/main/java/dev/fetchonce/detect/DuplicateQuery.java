@@ -5,14 +5,19 @@ import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the same question asked again, with the same values and no write to its tables in between. */
@@ -24,9 +29,6 @@ final class DuplicateQuery implements Detector {
                     + "|\\bcurrent_timestamp\\b|\\bsysdate\\b|\\bfor (no key )?(update|share)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** A tenth of a second between two questions is a pause that was meant. */
-    private static final long PAUSE_NANOS = 100_000_000;
-
     @Override
     public String rule() {
         return "duplicate-query";
@@ -34,63 +36,84 @@ final class DuplicateQuery implements Detector {
 
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
-        BitSet explained = ticksOf(before.stream().map(each -> each.repeats().log()));
+        BitSet explained =
+                ticksOf(before.stream().flatMap(each -> each.all().stream()).map(Repeats::log));
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
-            if (asksTables(group)) {
-                for (List<Execution> same : sameAgain(unit, group, explained)) {
-                    if (same.size() >= unit.knowledge().thresholds().proven()) {
-                        found.add(detection(unit, group, same));
-                    }
+            if (isMeant(group)) {
+                passOver(unit, group, Reason.MEANT);
+            } else if (!group.statement().tables().isEmpty()) {
+                List<Execution> same = sameAgain(unit, group, explained);
+                if (same.size() >= unit.knowledge().thresholds().proven()
+                        && !LookUps.isSetUp(siteOf(unit, group, same))) {
+                    found.add(detection(unit, group, same));
                 }
             }
         }
         return found;
     }
 
-    private static boolean asksTables(ExecutionGroup group) {
-        return !group.statement().tables().isEmpty()
-                && !MEANT.matcher(group.fingerprint().sql()).find();
+    private static boolean isMeant(ExecutionGroup group) {
+        return MEANT.matcher(group.fingerprint().sql()).find();
+    }
+
+    private static void passOver(UnitAnalysis unit, ExecutionGroup group, Reason reason) {
+        unit.repeats(group).forEach(each -> unit.silences().add(each, reason));
     }
 
     /** All executions of a group that repeat a question, the first of each included; empty where there are none. */
-    private static List<List<Execution>> sameAgain(UnitAnalysis unit, ExecutionGroup group, BitSet explained) {
-        BitSet writes = writesTo(unit, group.statement().tables());
-        int write = 0;
-        int next = writes.nextSetBit(0);
-        Map<Long, List<Execution>> latest = new HashMap<>();
+    private static List<Execution> sameAgain(UnitAnalysis unit, ExecutionGroup group, BitSet explained) {
+        NavigableMap<Integer, Reason> breaks = breaks(unit, group.statement().tables());
+        Map<Long, List<Execution>> open = new HashMap<>();
         List<List<Execution>> all = new ArrayList<>();
+        int last = 0;
         for (Execution each : group.log()) {
-            while (next >= 0 && next < each.tick()) {
-                write = next;
-                next = writes.nextSetBit(next + 1);
-            }
-            if (!explained.get(each.tick())) {
-                List<Execution> same = latest.get(each.binds());
-                if (same == null || same.get(0).tick() < write) {
-                    same = new ArrayList<>();
-                    latest.put(each.binds(), same);
-                    all.add(same);
+            Map.Entry<Integer, Reason> between = breaks.lowerEntry(each.tick());
+            if (between != null && between.getKey() > last) {
+                if (open.containsKey(each.binds())) {
+                    passOver(unit, group, between.getValue());
                 }
-                same.add(each);
+                open.clear();
+            }
+            last = each.tick();
+            if (!explained.get(each.tick())) {
+                open.computeIfAbsent(each.binds(), binds -> {
+                            List<Execution> same = new ArrayList<>();
+                            all.add(same);
+                            return same;
+                        })
+                        .add(each);
             }
         }
-        List<Execution> repeated = all.stream()
-                .filter(same -> same.size() > 1 && !isPolling(same))
+        if (all.stream().anyMatch(Polling::isPolling)) {
+            passOver(unit, group, Reason.POLLED);
+        }
+        return all.stream()
+                .filter(same -> same.size() > 1 && !Polling.isPolling(same))
                 .flatMap(List::stream)
                 .toList();
-        return repeated.isEmpty() ? List.of() : List.of(repeated);
     }
 
-    /** Somebody who asks again after a pause each time waits for a change. */
-    private static boolean isPolling(List<Execution> same) {
-        for (int i = 1; i < same.size(); i++) {
-            Execution before = same.get(i - 1);
-            if (same.get(i).startNanos() - before.startNanos() - before.nanos() < PAUSE_NANOS) {
-                return false;
-            }
+    /** After which ticks the answer may be another: a table was written to, or a statement failed and all is tried again. */
+    private static NavigableMap<Integer, Reason> breaks(UnitAnalysis unit, List<String> tables) {
+        NavigableMap<Integer, Reason> breaks = new TreeMap<>();
+        failures(unit.recording()).forEach(tick -> breaks.put(tick, Reason.RETRIED));
+        writesTo(unit, tables).stream().forEach(tick -> breaks.put(tick, Reason.WRITTEN));
+        return breaks;
+    }
+
+    /** The ticks that no log has: executions that threw are counted, but not kept. */
+    private static List<Integer> failures(Recording recording) {
+        boolean any = recording.groups().stream().anyMatch(each -> each.counts().failures() > 0);
+        if (!any || recording.truncated()) {
+            return List.of();
         }
-        return same.size() > 2;
+        BitSet succeeded = new BitSet();
+        recording.groups().forEach(group -> group.log().forEach(each -> succeeded.set(each.tick())));
+        return IntStream.range(1, succeeded.length())
+                .filter(tick -> !succeeded.get(tick))
+                .boxed()
+                .toList();
     }
 
     /** Ticks of statements that may have changed one of the tables; a call may change any. */

@@ -4,38 +4,45 @@ import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Comparison;
 import dev.fetchonce.model.QueryShape.Condition;
+import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the values of repeats that look rows up: those that change from one to the next and are compared for equality. */
-final class KeyValues {
+/**
+ * The values of repeats that look rows up: those that change from one to the next and are compared for equality.
+ *
+ * @param keys empty where it is no look-up
+ * @param none why it is none; null where it is one
+ */
+record KeyValues(List<Key> keys, @Nullable Reason none) {
     private static final Pattern ANY =
             Pattern.compile("\\b(any|unnest|array_contains|table)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
-    private KeyValues() {}
-
-    /** A value and the column that it is compared with; the table is empty where the shape does not tell. */
-    record KeyValue(int value, ColumnRef column) {}
-
     /** None where nothing changes, where only a page moves on, or where each execution asks for a list of keys. */
-    static List<KeyValue> of(Repeats repeats, QueryShape shape) {
-        List<KeyValue> keys = new ArrayList<>();
+    static KeyValues of(Repeats repeats, QueryShape shape) {
+        List<Key> keys = new ArrayList<>();
+        Reason none = shape.clauses() == null ? Reason.UNPARSED : Reason.SEARCHED;
         for (int value : repeats.changingValues()) {
-            if (shape.limitValues().contains(value)) {
-                continue;
-            }
             Condition condition = conditionOn(value, shape);
-            if (condition == null) {
+            if (shape.limitValues().contains(value)) {
+                none = first(none, Reason.PAGED);
+            } else if (condition == null) {
                 if (shape.clauses() == null) {
-                    keys.add(new KeyValue(value, new ColumnRef("", "")));
+                    keys.add(new Key(value, new ColumnRef("", "")));
                 }
             } else if (isLookUp(condition, repeats)) {
-                keys.add(new KeyValue(value, condition.column()));
+                keys.add(new Key(value, condition.column()));
+            } else {
+                none = first(none, condition.comparison() == Comparison.OTHER ? Reason.RANGE : Reason.BATCHED);
             }
         }
-        return keys;
+        return new KeyValues(keys, keys.isEmpty() ? none : null);
+    }
+
+    private static Reason first(Reason one, Reason other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static @Nullable Condition conditionOn(int value, QueryShape shape) {

@@ -59,9 +59,11 @@ final class MissingIndex implements Detector {
             return;
         }
         String table = outer.get(0).name();
-        Repeats repeats = unit.repeats(group).stream()
+        Repeats busiest = unit.repeats(group).stream()
                 .max(Comparator.comparingLong(Repeats::executions))
                 .orElseThrow();
+        long succeeded = group.counts().executions() - group.counts().failures();
+        Repeats repeats = new Repeats(group, group.log(), succeeded, busiest.site(), true);
         List<ColumnRef> looksUp = looksUp(repeats, shape, table);
         if (looksUp.isEmpty() || told.contains(looksUp)) {
             return;

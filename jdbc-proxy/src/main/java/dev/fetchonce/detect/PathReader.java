@@ -16,10 +16,6 @@ final class PathReader {
     /** Whose calls into the application's code are made once for each element. */
     private static final List<String> ITERATORS = NameList.read(PathReader.class, "iterators.txt");
 
-    /** Who walks a list of tests or runners: what they call is the beginning, and no element of the application's loop. */
-    private static final List<String> RUNNERS =
-            List.of("org.junit.", "org.testng.", "org.springframework.boot.SpringApplication");
-
     private final ApplicationCode application;
 
     PathReader(ApplicationCode application) {
@@ -30,6 +26,7 @@ final class PathReader {
         List<PathFrame> read = new ArrayList<>();
         List<Frame> frames = path.frames();
         String calledBy = "";
+        boolean passedOn = false;
         for (int i = frames.size() - 1; i >= 0; i--) {
             Frame frame = frames.get(i);
             if (RENDERERS.contains(frame.className())) {
@@ -40,7 +37,11 @@ final class PathReader {
                 calledBy = "";
             } else if (isIterator(frame)) {
                 calledBy = frame.className() + "." + frame.method();
-            } else if (RUNNERS.stream().anyMatch(frame.className()::startsWith)) {
+                passedOn = false;
+            } else if (isGenerated(frame)) {
+                passedOn = true;
+            } else if (!passedOn && !isJdk(frame)) {
+                // A framework iterates over something of its own, as JUnit over the tests of a class.
                 calledBy = "";
             }
         }
@@ -65,6 +66,16 @@ final class PathReader {
             }
         }
         read.add(next);
+    }
+
+    /** What stands in for an object of the application, and passes the call on through a framework. */
+    private static boolean isGenerated(Frame frame) {
+        return frame.className().contains("$$") || frame.className().contains("$Proxy");
+    }
+
+    private static boolean isJdk(Frame frame) {
+        String name = frame.className();
+        return name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.");
     }
 
     private static boolean isIterator(Frame frame) {

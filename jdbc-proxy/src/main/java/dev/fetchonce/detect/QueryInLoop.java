@@ -1,11 +1,10 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Confidence;
-import dev.fetchonce.model.Evidence;
-import dev.fetchonce.model.ExecutionGroup;
-import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds look-ups repeated in one loop whose values no earlier query returned: ids from a request, a cache or a file. */
 final class QueryInLoop implements Detector {
@@ -15,36 +14,33 @@ final class QueryInLoop implements Detector {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // repeats of one analysis are the same objects for all rules
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
         List<Detection> found = new ArrayList<>();
-        for (ExecutionGroup group : unit.repeatedSelects()) {
-            for (Repeats repeats : unit.repeats(group)) {
-                if (before.stream().noneMatch(each -> each.repeats() == repeats) && isLoop(unit, repeats)) {
-                    List<Evidence> evidence = new ArrayList<>();
-                    CommonEvidence.add(evidence, unit, repeats);
-                    found.add(new Detection(
-                            rule(),
-                            Confidence.POSSIBLE,
-                            unit.recording(),
-                            repeats,
-                            unit.shape(group),
-                            null,
-                            null,
-                            null,
-                            List.copyOf(evidence)));
+        for (LookUp each : unit.lookUps()) {
+            if (each.confidence() == Confidence.POSSIBLE) {
+                Reason silent = reason(unit, each);
+                if (silent == null) {
+                    found.add(PerRow.detection(rule(), each, unit));
+                } else {
+                    unit.silences().add(each.repeats(), silent);
                 }
             }
         }
         return found;
     }
 
-    private static boolean isLoop(UnitAnalysis unit, Repeats repeats) {
-        if (repeats.distinctBinds() < unit.knowledge().thresholds().possible() || !isOnePlace(repeats)) {
-            return false;
+    private static @Nullable Reason reason(UnitAnalysis unit, LookUp lookUp) {
+        Repeats repeats = lookUp.repeats();
+        if (lookUp.shape().clauses() == null) {
+            return Reason.UNPARSED;
         }
-        QueryShape shape = unit.shape(repeats.group());
-        return shape.clauses() != null && !KeyValues.of(repeats, shape).isEmpty();
+        if (!isOnePlace(repeats)) {
+            return Reason.NO_PLACE;
+        }
+        if (repeats.distinctBinds() < unit.knowledge().thresholds().possible()) {
+            return Reason.BELOW_THRESHOLD;
+        }
+        return Polling.isPollingInTurn(repeats.log()) ? Reason.POLLED : null;
     }
 
     /** Where nobody took call paths, as in traces of other tools, repetition in one unit is all there is to go by. */

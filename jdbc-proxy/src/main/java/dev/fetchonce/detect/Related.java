@@ -1,6 +1,8 @@
 package dev.fetchonce.detect;
 
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.RelationKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity that maps it; null where no ORM told
  * @param association the association; null where no ORM told
+ * @param target the entity whose rows repeat; null where no ORM told
  */
 public record Related(
-        RelationKind kind, @Nullable MappedEntity entity, MappedEntity.@Nullable Association association) {}
+        RelationKind kind,
+        @Nullable MappedEntity entity,
+        @Nullable Association association,
+        @Nullable MappedEntity target) {
+
+    /** The attribute of the target that is mapped to a column of its table, a reference or a plain one; null where none is. */
+    public @Nullable String attributeOfTarget(ColumnRef column) {
+        if (target == null) {
+            return null;
+        }
+        for (Association each : target.associations()) {
+            if (each.from().equals(column) && !target.idColumns().contains(column.column())) {
+                return each.attribute();
+            }
+        }
+        return target.attributes().get(column.column());
+    }
+}

@@ -11,6 +11,7 @@ import dev.fetchonce.model.RelationKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how repeated rows relate to source rows: from the ORM's mapping, from keys, or from the rows that were seen. */
 final class Relations {
@@ -24,10 +25,17 @@ final class Relations {
         for (MappedEntity entity : knowledge.entities()) {
             Association association = Associations.find(entity, flow.from(), flow.to());
             if (association != null) {
-                return new Related(association.kind(), entity, association);
+                return new Related(association.kind(), entity, association, target(flow));
             }
         }
-        return new Related(kind(flow, repeats, shape), null, null);
+        return new Related(kind(flow, repeats, shape), null, null, target(flow));
+    }
+
+    private @Nullable MappedEntity target(Flow flow) {
+        List<MappedEntity> mapped = knowledge.entities().stream()
+                .filter(each -> each.table().equals(flow.to().table()))
+                .toList();
+        return mapped.size() == 1 ? mapped.get(0) : null;
     }
 
     private RelationKind kind(Flow flow, Repeats repeats, QueryShape shape) {

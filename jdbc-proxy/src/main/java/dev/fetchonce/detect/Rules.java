@@ -9,8 +9,13 @@ final class Rules {
     static List<Detector> all() {
         return List.of(
                 new NPlusOne(),
+                new CountPerRow(),
+                new AggregatePerRow(),
+                new ExistsPerRow(),
+                new TopPerRow(),
                 new QueryInLoop(),
                 new DuplicateQuery(),
+                new LatentNPlusOne(),
                 new ExistenceByLoading(),
                 new AggregateInMemory(),
                 new UnreadColumns(),

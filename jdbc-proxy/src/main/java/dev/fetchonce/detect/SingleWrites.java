@@ -1,15 +1,14 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.detect.Assignments.Assignment;
-import dev.fetchonce.detect.KeyValues.KeyValue;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,13 +35,32 @@ record SingleWrites(
         for (Operation kind : kinds) {
             for (ExecutionGroup group : unit.repeated(kind)) {
                 for (Repeats repeats : unit.repeats(group)) {
-                    of(unit, unbatched(repeats))
-                            .filter(each -> WriteSilences.reason(unit, each).isEmpty())
-                            .ifPresent(found::add);
+                    SingleWrites writes = of(unit, repeats);
+                    if (writes != null) {
+                        found.add(writes);
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** Null, with the reason noted, where they are no single writes or are right as they are. */
+    private static @Nullable SingleWrites of(UnitAnalysis unit, Repeats all) {
+        Repeats single = unbatched(all);
+        if (single.log().size() < 2) {
+            unit.silences()
+                    .add(all, single.log().size() == all.log().size() ? Reason.DIFFERENT_PLACES : Reason.BATCHED);
+            return null;
+        }
+        SingleWrites writes = isInsert(all.group()) ? inserts(unit, all, single) : byKey(unit, all, single);
+        Reason reason = writes == null ? null : WriteSilences.reason(unit, writes);
+        if (reason != null) {
+            unit.silences().add(all, reason);
+        } else if (writes != null && !writes.enough(unit)) {
+            unit.silences().add(all, Reason.BELOW_THRESHOLD);
+        }
+        return reason == null ? writes : null;
     }
 
     private static Repeats unbatched(Repeats repeats) {
@@ -52,24 +70,30 @@ record SingleWrites(
         return new Repeats(repeats.group(), single, repeats.executions() - batches, repeats.site(), repeats.exact());
     }
 
-    /** Empty where all write the same row, or where each writes a list of rows. */
-    private static Optional<SingleWrites> of(UnitAnalysis unit, Repeats repeats) {
-        if (repeats.log().size() < 2) {
-            return Optional.empty();
+    /** Null where each inserts a list of rows. */
+    private static @Nullable SingleWrites inserts(UnitAnalysis unit, Repeats all, Repeats repeats) {
+        if (repeats.group().statement().largestList() > 1) {
+            unit.silences().add(all, Reason.BATCHED);
+            return null;
         }
+        return new SingleWrites(repeats, unit.shape(repeats.group()), inserted(unit, repeats), null, flush(repeats));
+    }
+
+    /** Null where all write the same row, or many at once. */
+    private static @Nullable SingleWrites byKey(UnitAnalysis unit, Repeats all, Repeats repeats) {
         QueryShape shape = unit.shape(repeats.group());
-        String flush = FrameMarks.FLUSHES.on(repeats.site().path()).orElse("");
-        if (isInsert(repeats.group())) {
-            boolean lists = repeats.group().statement().largestList() > 1;
-            return lists
-                    ? Optional.empty()
-                    : Optional.of(new SingleWrites(repeats, shape, inserted(unit, repeats), null, flush));
+        KeyValues values = KeyValues.of(repeats, shape);
+        List<Key> keys = keys(values, shape);
+        if (keys.isEmpty()) {
+            Reason none = values.none();
+            unit.silences().add(all, none == null ? Reason.RETRIED : none);
+            return null;
         }
-        List<KeyValue> keys = keys(repeats, shape);
-        return keys.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new SingleWrites(repeats, shape, distinct(repeats, keys), flow(unit, repeats, keys), flush));
+        return new SingleWrites(repeats, shape, distinct(repeats, keys), flow(unit, repeats, keys), flush(repeats));
+    }
+
+    private static String flush(Repeats repeats) {
+        return FrameMarks.FLUSHES.on(repeats.site().path()).orElse("");
     }
 
     private static boolean isInsert(ExecutionGroup group) {
@@ -101,15 +125,15 @@ record SingleWrites(
     }
 
     /** A column that is both compared and set tells a version, not a row. */
-    private static List<KeyValue> keys(Repeats repeats, QueryShape shape) {
+    private static List<Key> keys(KeyValues values, QueryShape shape) {
         Set<String> set = Assignments.of(shape).stream().map(Assignment::column).collect(Collectors.toSet());
-        return KeyValues.of(repeats, shape).stream()
+        return values.keys().stream()
                 .filter(key -> !key.column().column().isEmpty())
                 .filter(key -> !set.contains(key.column().column()))
                 .toList();
     }
 
-    private static long distinct(Repeats repeats, List<KeyValue> keys) {
+    private static long distinct(Repeats repeats, List<Key> keys) {
         return repeats.log().stream()
                 .map(each -> keys.stream()
                         .map(key -> each.values().hash(key.value()))
@@ -118,8 +142,8 @@ record SingleWrites(
                 .count();
     }
 
-    private static @Nullable Flow flow(UnitAnalysis unit, Repeats repeats, List<KeyValue> keys) {
-        for (KeyValue key : keys) {
+    private static @Nullable Flow flow(UnitAnalysis unit, Repeats repeats, List<Key> keys) {
+        for (Key key : keys) {
             ColumnRef to = key.column();
             Flow flow = unit.flows().find(repeats, key.value(), to);
             if (flow != null && !flow.mayBeChance()) {

@@ -33,11 +33,11 @@ public record Site(CallSite callSite, String loop, boolean rendering, int sample
         return callSite.loopFrame() >= 0;
     }
 
-    /** Whether a frame of one of these packages is on the call path. */
+    /** Whether a frame of one of these packages, classes or methods (by prefix) is on the call path. */
     public boolean passes(String... prefixes) {
         for (Frame frame : path.frames()) {
             for (String prefix : prefixes) {
-                if (frame.className().startsWith(prefix)) {
+                if (frame.className().startsWith(prefix) || (frame.className() + "." + frame.method()).equals(prefix)) {
                     return true;
                 }
             }

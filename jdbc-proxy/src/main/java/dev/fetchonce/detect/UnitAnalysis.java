@@ -6,15 +6,18 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a unit while rules look at it: what they all ask for is made once. Not thread-safe. */
 final class UnitAnalysis {
     private final Recording recording;
     private final Knowledge knowledge;
     private final Sites sites;
+    private final Silences silences = new Silences();
     private final FlowFinder flows = new FlowFinder(this);
     private final IdentityHashMap<ExecutionGroup, QueryShape> shapes = new IdentityHashMap<>();
     private final IdentityHashMap<ExecutionGroup, List<Repeats>> repeats = new IdentityHashMap<>();
+    private @Nullable List<LookUp> lookUps;
 
     UnitAnalysis(Recording recording, Knowledge knowledge) {
         this.recording = recording;
@@ -33,6 +36,21 @@ final class UnitAnalysis {
 
     FlowFinder flows() {
         return flows;
+    }
+
+    /** Where rules note why they pass repeats over. */
+    Silences silences() {
+        return silences;
+    }
+
+    /** The look-ups repeated in this unit, in the order of their first execution. */
+    List<LookUp> lookUps() {
+        List<LookUp> known = lookUps;
+        if (known == null) {
+            known = LookUps.of(this);
+            lookUps = known;
+        }
+        return known;
     }
 
     QueryShape shape(ExecutionGroup group) {

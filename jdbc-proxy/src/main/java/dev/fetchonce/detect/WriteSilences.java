@@ -3,14 +3,15 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.Silence.Reason;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says why writes one at a time are right where they are. */
 final class WriteSilences {
@@ -26,25 +27,22 @@ final class WriteSilences {
 
     private WriteSilences() {}
 
-    /** Why nothing is said of these writes; empty where something is to be said. */
-    static Optional<String> reason(UnitAnalysis unit, SingleWrites writes) {
+    /** Why nothing is said of these writes; null where something is to be said. */
+    static @Nullable Reason reason(UnitAnalysis unit, SingleWrites writes) {
         Site site = writes.repeats().site();
         if (!site.known() && writes.flush().isEmpty()) {
-            return Optional.of("no frame of the application is on the call path");
+            return Reason.NO_PLACE;
         }
-        if (FrameMarks.SCRIPTS.on(site.path()).isPresent()) {
-            return Optional.of("a script or schema tool runs it");
-        }
-        if (isSetUp(unit, site)) {
-            return Optional.of("the test sets its data up");
+        if (FrameMarks.SCRIPTS.on(site.path()).isPresent() || isSetUp(unit, site)) {
+            return Reason.SET_UP;
         }
         if (eachAfter(unit, writes.repeats(), WriteSilences::switchesTenant, each -> true)) {
-            return Optional.of("each goes to another tenant");
+            return Reason.TENANT;
         }
         if (eachAfter(unit, writes.repeats(), group -> true, each -> each.batchSize() > 1)) {
-            return Optional.of("once for each batch");
+            return Reason.BATCHED;
         }
-        return Optional.empty();
+        return null;
     }
 
     private static boolean switchesTenant(ExecutionGroup group) {

@@ -102,6 +102,19 @@ public sealed interface Evidence {
         }
     }
 
+    /** What in the application makes it happen. */
+    record CausedBy(Cause cause) implements Evidence {
+        @Override
+        public String kind() {
+            return "cause";
+        }
+
+        @Override
+        public String sentence() {
+            return cause.sentence();
+        }
+    }
+
     /** Something was not seen in full. */
     record Bounded(String what) implements Evidence {
         @Override

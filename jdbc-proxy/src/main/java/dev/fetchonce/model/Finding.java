@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param avoidableExecutions executions that the first remedy saves, over all runs
  * @param runs in how many runs of the unit it was found
  * @param timeline when things happened in the run that cost most
+ * @param cause what in the application makes it happen; null where the frames do not tell
+ * @param levels the statements that repeat for the rows of one another, from the outside; empty where it is one alone
  * @param accept what to paste where to accept it; null where that was not worked out
  * @param accepted by what it is accepted; null where it is not
  */
@@ -39,10 +41,12 @@ public record Finding(
         long avoidableExecutions,
         long runs,
         Timeline timeline,
+        @Nullable Cause cause,
+        List<Level> levels,
         @Nullable Accept accept,
         @Nullable Acceptance accepted) {
 
-    /** A finding that nobody has been asked about yet. */
+    /** A finding of one level, whose cause is not known and that nobody has been asked about yet. */
     public Finding(
             String id,
             String rule,
@@ -78,6 +82,8 @@ public record Finding(
                 runs,
                 timeline,
                 null,
+                List.of(),
+                null,
                 null);
     }
 
@@ -100,6 +106,58 @@ public record Finding(
                 newAvoidableExecutions,
                 newRuns,
                 timeline,
+                cause,
+                levels,
+                accept,
+                accepted);
+    }
+
+    /** The same finding with another timeline. */
+    public Finding at(Timeline newTimeline) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                newTimeline,
+                cause,
+                levels,
+                accept,
+                accepted);
+    }
+
+    /** The same finding with its cause and levels. */
+    public Finding told(@Nullable Cause newCause, List<Level> newLevels) {
+        return new Finding(
+                id,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                unit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                newCause,
+                newLevels,
                 accept,
                 accepted);
     }
@@ -123,6 +181,8 @@ public record Finding(
                 avoidableExecutions,
                 runs,
                 timeline,
+                cause,
+                levels,
                 newAccept,
                 newAccepted);
     }
@@ -139,13 +199,31 @@ public record Finding(
      * @param to the column it is compared with, {@code customer.id}
      * @param entity the entity that holds the association; null where no ORM told
      * @param attribute the association's attribute; null where no ORM told
+     * @param filter the constant condition beside the key, values hidden as {@code ?}; null where there is none
      */
     public record Relation(
             RelationKind kind,
             String from,
             String to,
             @Nullable String entity,
-            @Nullable String attribute) {}
+            @Nullable String attribute,
+            @Nullable String filter) {
+        /** A relation to all rows of a key. */
+        public Relation(
+                RelationKind kind, String from, String to, @Nullable String entity, @Nullable String attribute) {
+            this(kind, from, to, entity, attribute, null);
+        }
+    }
+
+    /**
+     * One of several statements that repeat for the rows of one another.
+     *
+     * @param title {@code Order.items}, or the tables where no entity is known
+     * @param from the column that gave its values
+     * @param to the column it is compared with
+     */
+    public record Level(
+            String title, String from, String to, String fingerprint, long executions, long distinctBinds) {}
 
     /**
      * Times in nanoseconds from the start of the source query (or of the first repeat).

@@ -1,8 +1,6 @@
 package dev.fetchonce.report;
 
-import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Recording;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +16,7 @@ public final class Collector {
     private static final int MOST_WAITING = 64;
     private static final long IDLE_SECONDS = 5;
 
-    private final Function<Recording, List<Finding>> analysis;
+    private final Function<Recording, ReportBuilder.Judged> analysis;
     private final BiConsumer<String, Throwable> faults;
     private final ReportBuilder builder = new ReportBuilder();
     private final BlockingQueue<Recording> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -27,10 +25,10 @@ public final class Collector {
     private int unfinished;
 
     /**
-     * @param analysis gives a recording's findings
+     * @param analysis judges a recording
      * @param faults takes our own errors
      */
-    public Collector(Function<Recording, List<Finding>> analysis, BiConsumer<String, Throwable> faults) {
+    public Collector(Function<Recording, ReportBuilder.Judged> analysis, BiConsumer<String, Throwable> faults) {
         this.analysis = analysis;
         this.faults = faults;
     }

@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that a record read from JSON has every part that its declaration does not call nullable. */
 final class Completeness {
     /** By name and not by annotation, for a shaded jar may do without the annotations; a test compares. */
-    static final Set<String> NULLABLE =
-            Set.of("source", "relation", "column", "entity", "attribute", "file", "accept", "accepted", "expires");
+    static final Set<String> NULLABLE = Set.of(
+            "source",
+            "relation",
+            "column",
+            "entity",
+            "attribute",
+            "file",
+            "accept",
+            "accepted",
+            "expires",
+            "cause",
+            "filter");
 
     private final Complaints complaints;
 

@@ -3,6 +3,7 @@ package dev.fetchonce.report;
 import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.UnitKind;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedAt ISO-8601 instant
  * @param findings by avoidable executions, most first; without those that are accepted
  * @param baseline what is accepted, and which acceptances hold no longer
+ * @param silences what repeated and is no finding, most executions first
  */
 public record Report(
         String schemaVersion,
@@ -29,14 +31,15 @@ public record Report(
         List<StatementSummary> statements,
         List<Finding> findings,
         Diagnostics diagnostics,
-        Baseline baseline) {
+        Baseline baseline,
+        List<Silence> silences) {
 
     /** Takes a report of an earlier version, which told nothing of acceptances, for one without any. */
     public Report {
         baseline = Objects.requireNonNullElse(baseline, Baseline.NONE);
     }
 
-    /** A report of which nothing is accepted. */
+    /** A report of which nothing is accepted, and that explains no silence. */
     public Report(
             String schemaVersion,
             String toolVersion,
@@ -57,7 +60,8 @@ public record Report(
                 statements,
                 findings,
                 diagnostics,
-                Baseline.NONE);
+                Baseline.NONE,
+                List.of());
     }
 
     /** All findings, accepted or not. */
@@ -77,7 +81,8 @@ public record Report(
                 statements,
                 findings,
                 diagnostics,
-                new Baseline(baseline.findings(), stale, baseline.expired()));
+                new Baseline(baseline.findings(), stale, baseline.expired()),
+                silences);
     }
 
     /** The version that this code writes. */

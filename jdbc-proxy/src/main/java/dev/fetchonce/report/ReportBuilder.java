@@ -5,6 +5,7 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Finding.Acceptance;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.report.Report.StatementSummary;
@@ -36,9 +37,16 @@ public final class ReportBuilder {
     private final Map<String, Unit> units = new LinkedHashMap<>();
     private final Map<String, StatementSummary> statements = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Silences silences = new Silences();
     private final Set<String> truncated = new LinkedHashSet<>();
     private long executions;
     private long rows;
+
+    /** Adds one run of a unit, what was found in it, and why nothing else was. */
+    public synchronized void add(Recording recording, Judged judged) {
+        add(recording, judged.findings());
+        silences.addAll(judged.silences());
+    }
 
     /** Adds one run of a unit and what was found in it. */
     public synchronized void add(Recording recording, List<Finding> found) {
@@ -177,6 +185,7 @@ public final class ReportBuilder {
         copy.units.putAll(units);
         copy.statements.putAll(statements);
         copy.findings.putAll(findings);
+        copy.silences.addAll(silences.list());
         copy.truncated.addAll(truncated);
         copy.executions = executions;
         copy.rows = rows;
@@ -202,7 +211,8 @@ public final class ReportBuilder {
                 busiest(statements.values()),
                 parted.open(),
                 new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)),
-                parted.baseline());
+                parted.baseline(),
+                silences.list());
     }
 
     static List<Unit> inOrder(Collection<Unit> units) {
@@ -238,4 +248,7 @@ public final class ReportBuilder {
             return LocalDate.ofInstant(Instant.parse(generatedAt), ZoneOffset.UTC);
         }
     }
+
+    /** What was found in one run of a unit, and what repeated in it and is no finding. */
+    public record Judged(List<Finding> findings, List<Silence> silences) {}
 }

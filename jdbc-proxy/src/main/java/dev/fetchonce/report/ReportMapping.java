@@ -66,6 +66,7 @@ final class ReportMapping {
         @JsonSubTypes.Type(value = Evidence.OneCallSite.class, name = "call-site"),
         @JsonSubTypes.Type(value = Evidence.UnreadColumns.class, name = "unread-columns"),
         @JsonSubTypes.Type(value = Evidence.Figure.class, name = "figure"),
+        @JsonSubTypes.Type(value = Evidence.CausedBy.class, name = "cause"),
         @JsonSubTypes.Type(value = Evidence.Bounded.class, name = "bounded")
     })
     @JsonPropertyOrder({"kind", "sentence"})

@@ -54,7 +54,8 @@ public final class ReportMerge {
                 ReportBuilder.busiest(statements),
                 findings.open(),
                 diagnostics(one.diagnostics(), other.diagnostics()),
-                findings.baseline());
+                findings.baseline(),
+                Silences.together(one.silences(), other.silences()));
     }
 
     private static Totals totals(Totals one, Totals other, int units, Acceptances findings) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the shape of one parsed statement. For one thread. */
 final class AstShapes {
     private final Operation operation;
+    private final boolean asked;
     private final TokenList tokens;
     private final CanonicalSql canonical;
     private final List<Table> tables;
@@ -38,13 +39,15 @@ final class AstShapes {
     private final List<Integer> limits = new ArrayList<>();
     private int offset = -1;
 
-    private AstShapes(Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement) {
+    private AstShapes(
+            Operation operation, TokenList tokens, CanonicalSql canonical, Statement statement, boolean asked) {
         this.operation = operation;
+        this.asked = asked;
         this.tokens = tokens;
         this.canonical = canonical;
         List<Table> found = TableReader.read(tokens);
         this.tables = ShapeParser.outerFirst(
-                statement instanceof PlainSelect select ? Paging.outermost(found, select) : found);
+                statement instanceof PlainSelect select ? Paging.outermost(found, select, asked) : found);
         this.scope = new Scope(tables, isSingle(statement));
         this.conjuncts = new Conjuncts(scope, canonical::isRepeated);
         this.texts = new ClauseTexts(canonical.values());
@@ -60,7 +63,9 @@ final class AstShapes {
                 && inner.getOrderByElements() == null) {
             bare = inner.getSelect();
         }
-        return new AstShapes(operation, tokens, canonical, bare).read(bare);
+        PlainSelect asked = bare instanceof PlainSelect select ? Existence.asked(select) : null;
+        Statement read = asked == null ? bare : asked;
+        return new AstShapes(operation, tokens, canonical, read, asked != null).read(read);
     }
 
     private static boolean isSingle(Statement statement) {
@@ -126,7 +131,8 @@ final class AstShapes {
         limited |= core != select && Limits.read(core, limits);
         from(core.getFromItem(), core.getJoins());
         conjuncts.read(core.getWhere(), true);
-        List<Projection> projections = Projections.read(core, scope);
+        List<Projection> projections =
+                asked ? List.of(new Projection("exists", null, "exists")) : Projections.read(core, scope);
         limits.addAll(conjuncts.limits());
         offset = Math.max(offset, conjuncts.offset());
         Traits traits = new Traits(

@@ -48,10 +48,14 @@ final class Paging {
                         && Names.folded(column.getColumnName()).equals("rownum"));
     }
 
-    /** The tables with those of the core as outermost ones. */
-    static List<Table> outermost(List<Table> tables, PlainSelect select) {
+    /**
+     * The tables with those of the core as outermost ones.
+     *
+     * @param nested whether {@code select} itself stands inside another
+     */
+    static List<Table> outermost(List<Table> tables, PlainSelect select, boolean nested) {
         PlainSelect core = core(select);
-        if (core == select) {
+        if (core == select && !nested) {
             return tables;
         }
         List<Table> all = new ArrayList<>(tables);

@@ -39,6 +39,6 @@ public final class Judge {
     }
 
     public static List<Finding> findings(Recording recording) {
-        return Findings.of(Analyzer.analyze(recording, NOTHING));
+        return Findings.of(Analyzer.analyze(recording, NOTHING).detections());
     }
 }

@@ -1,6 +1,7 @@
 package dev.fetchonce.report;
 
 import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
@@ -9,6 +10,8 @@ import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Remedy;
 import dev.fetchonce.model.Severity;
+import dev.fetchonce.model.Silence;
+import dev.fetchonce.model.Silence.Reason;
 import dev.fetchonce.model.UnitKind;
 import java.util.List;
 
@@ -61,31 +64,43 @@ final class SampleReports {
                         runs * repeats,
                         runs * repeats * 1_000_000)),
                 List.of(finding),
-                new Report.Diagnostics(List.of("shop"), List.of("one was truncated"), List.of("one fault")));
+                new Report.Diagnostics(List.of("shop"), List.of("one was truncated"), List.of("one fault")),
+                Report.Baseline.NONE,
+                List.of(Silence.of("u1", "00000000000000d1", "com.acme.OrderService#list", 7, Reason.BATCHED)));
     }
 
     static Finding orderCustomer(long repeats, long runs) {
         return new Finding(
-                "f1",
-                "n-plus-one",
-                Severity.CRITICAL,
-                Confidence.PROVEN,
-                "Order.customer",
-                "OrderService.list loads customers one at a time.",
-                "u1",
-                new Finding.Repeated("00000000000000c1", repeats, repeats - 1, repeats * 1_000_000),
-                new Finding.Source("00000000000000a1", repeats, "orders.customer_id"),
-                new Finding.Relation(RelationKind.TO_ONE, "orders.customer_id", "customer.id", "Order", "customer"),
-                new CallSite(
-                        List.of(
-                                new Frame("com.acme.OrderService", "list", "OrderService.java", 40),
-                                new Frame("com.acme.Order", "getCustomer", null, -1)),
-                        0),
-                everyEvidence(),
-                List.of(new Remedy("jpql-join-fetch", "JPA", "JOIN FETCH", "select o", "select o join", 1, "")),
-                repeats * runs,
-                runs,
-                new Finding.Timeline(2_400_000, List.of(new Finding.Span(2_500_000, 900_000))));
+                        "f1",
+                        "n-plus-one",
+                        Severity.CRITICAL,
+                        Confidence.PROVEN,
+                        "Order.customer",
+                        "OrderService.list loads customers one at a time.",
+                        "u1",
+                        new Finding.Repeated("00000000000000c1", repeats, repeats - 1, repeats * 1_000_000),
+                        new Finding.Source("00000000000000a1", repeats, "orders.customer_id"),
+                        new Finding.Relation(
+                                RelationKind.TO_ONE, "orders.customer_id", "customer.id", "Order", "customer"),
+                        new CallSite(
+                                List.of(
+                                        new Frame("com.acme.OrderService", "list", "OrderService.java", 40),
+                                        new Frame("com.acme.Order", "getCustomer", null, -1)),
+                                0),
+                        everyEvidence(),
+                        List.of(new Remedy("jpql-join-fetch", "JPA", "JOIN FETCH", "select o", "select o join", 1, "")),
+                        repeats * runs,
+                        runs,
+                        new Finding.Timeline(2_400_000, List.of(new Finding.Span(2_500_000, 900_000))))
+                .told(
+                        Cause.LAZY_PROXY,
+                        List.of(new Finding.Level(
+                                "Order.customer",
+                                "orders.customer_id",
+                                "customer.id",
+                                "00000000000000c1",
+                                repeats,
+                                repeats - 1)));
     }
 
     static List<Evidence> everyEvidence() {
@@ -95,6 +110,7 @@ final class SampleReports {
                 new Evidence.LazyLoading("AbstractLazyInitializer.initialize"),
                 new Evidence.SameBinds(41, 40),
                 new Evidence.OneCallSite("OrderService.list", 6, "a backward jump"),
+                new Evidence.CausedBy(Cause.LAZY_PROXY),
                 new Evidence.Bounded("Only the first 1,000 rows were witnessed."),
                 new Evidence.Other("plan", "The plan scans the table."));
     }

@@ -68,7 +68,8 @@ final class EmbeddedReport {
                 report.statements(),
                 report.findings().stream().map(EmbeddedReport::thinned).toList(),
                 report.diagnostics(),
-                report.baseline());
+                report.baseline(),
+                report.silences());
     }
 
     private static Finding thinned(Finding finding) {
@@ -80,28 +81,6 @@ final class EmbeddedReport {
         for (int i = 0; i < FEW_SPANS; i++) {
             kept.add(spans.get(Math.round((float) i * (spans.size() - 1) / (FEW_SPANS - 1))));
         }
-        return with(finding, new Finding.Timeline(finding.timeline().source(), kept));
-    }
-
-    private static Finding with(Finding finding, Finding.Timeline timeline) {
-        return new Finding(
-                finding.id(),
-                finding.rule(),
-                finding.severity(),
-                finding.confidence(),
-                finding.title(),
-                finding.summary(),
-                finding.unit(),
-                finding.repeated(),
-                finding.source(),
-                finding.relation(),
-                finding.callSite(),
-                finding.evidence(),
-                finding.remedies(),
-                finding.avoidableExecutions(),
-                finding.runs(),
-                timeline,
-                finding.accept(),
-                finding.accepted());
+        return finding.at(new Finding.Timeline(finding.timeline().source(), kept));
     }
 }

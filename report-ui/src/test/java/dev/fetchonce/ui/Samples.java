@@ -88,7 +88,8 @@ final class Samples {
                                 "old",
                                 null)),
                         List.of(new Report.Entry(
-                                AcceptedBy.COMMENT, "n-plus-one", "00000000000000c2", "", "", "2019-12-31"))));
+                                AcceptedBy.COMMENT, "n-plus-one", "00000000000000c2", "", "", "2019-12-31"))),
+                shop.silences());
     }
 
     /** The first finding {@code n} times, under ids of its own. */

@@ -2,7 +2,7 @@ package dev.fetchonce.agent.observe;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.bootstrap.Hooks;
-import dev.fetchonce.proxy.WeakIdentityMap;
+import dev.fetchonce.capture.WeakIdentityMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the bridge calls. Thread-safe. */

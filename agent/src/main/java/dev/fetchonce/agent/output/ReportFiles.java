@@ -79,6 +79,7 @@ public final class ReportFiles {
                 report.statements(),
                 report.findings(),
                 report.diagnostics(),
-                report.baseline());
+                report.baseline(),
+                report.silences());
     }
 }

@@ -1,0 +1,43 @@
+package dev.fetchonce.advise;
+
+import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.Remedy;
+import java.util.List;
+
+/** JPA: a mapping that is EAGER loads row by row after each query that does not fetch it; LAZY, and fetched where it is needed. */
+final class LazyMapping implements Advisor {
+    @Override
+    public List<Remedy> remedies(Case found) {
+        MappedEntity entity = found.entity();
+        Association association = found.association();
+        if (found.detection().cause() != Cause.EAGER_MAPPING || entity == null || association == null) {
+            return List.of();
+        }
+        String annotation = annotation(association);
+        String type = found.code().fieldType(entity.className(), association.attribute());
+        String field = (type.isEmpty() ? association.target() : type) + " " + association.attribute() + ";\n}";
+        String head = "class " + entity.name() + " {\n    ";
+        Jpql query = Jpql.of(found, entity);
+        List<String> attributes = found.attributesToFetch();
+        String fetched = query == null || attributes.isEmpty() ? "" : "\n\n" + query.fetching(attributes);
+        return List.of(new Remedy(
+                "jpa-lazy-mapping",
+                "JPA",
+                "Map " + entity.name() + "." + association.attribute() + " LAZY, and fetch it with the query",
+                head + annotation + "(fetch = FetchType.EAGER)\n    " + field,
+                head + annotation + "(fetch = FetchType.LAZY)\n    " + field + fetched,
+                found.sourceExecutions(),
+                "Other code that relied on it being loaded must fetch it too."));
+    }
+
+    private static String annotation(Association association) {
+        return switch (association.kind()) {
+            case TO_ONE -> "@ManyToOne";
+            case ONE_TO_ONE -> "@OneToOne";
+            case TO_MANY -> "@OneToMany";
+            case MANY_TO_MANY -> "@ManyToMany";
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.RelationKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from frames and mapping what in the application makes a look-up repeat. */
+final class Causes {
+    private static final String[] FLUSHING = {
+        "org.hibernate.event.internal.AbstractFlushingEventListener",
+        "org.hibernate.event.internal.DefaultMergeEventListener",
+        "org.hibernate.engine.internal.Cascade",
+        "org.eclipse.persistence.internal.sessions.MergeManager",
+        "org.eclipse.persistence.internal.sessions.CommitManager"
+    };
+
+    /** What builds the objects of a query's rows, and loads more where the mapping is EAGER. */
+    private static final String[] BUILDING = {"org.hibernate.sql.results.graph.", "org.eclipse.persistence.mappings."};
+
+    private static final String[] FINDING = {
+        "org.hibernate.internal.SessionImpl.find",
+        "org.hibernate.loader.internal.IdentifierLoadAccessImpl",
+        "org.eclipse.persistence.internal.jpa.EntityManagerImpl.find"
+    };
+
+    private Causes() {}
+
+    /** Null where nothing is known of the place. */
+    static @Nullable Cause of(Site site, @Nullable Related related) {
+        if (site.rendering()) {
+            return Cause.RENDERING;
+        }
+        if (site.passes(FLUSHING)) {
+            return Cause.FLUSH_CASCADE;
+        }
+        Optional<String> lazy = LazyFrames.on(site.path());
+        if (lazy.isPresent()) {
+            return isCollection(lazy.get(), site, related) ? Cause.LAZY_COLLECTION : Cause.LAZY_PROXY;
+        }
+        return byCall(site);
+    }
+
+    private static @Nullable Cause byCall(Site site) {
+        if (site.passes(BUILDING)) {
+            return Cause.EAGER_MAPPING;
+        }
+        if (site.passes("org.springframework.data.")) {
+            return Cause.REPOSITORY_IN_LOOP;
+        }
+        if (site.passes(FINDING)) {
+            return Cause.FIND_IN_LOOP;
+        }
+        return site.loop().isEmpty() ? null : Cause.DAO_IN_LOOP;
+    }
+
+    private static boolean isCollection(String lazy, Site site, @Nullable Related related) {
+        if (related != null) {
+            return related.kind() == RelationKind.TO_MANY || related.kind() == RelationKind.MANY_TO_MANY;
+        }
+        return lazy.contains("Collection") || site.passes("org.eclipse.persistence.indirection.Indirect");
+    }
+}

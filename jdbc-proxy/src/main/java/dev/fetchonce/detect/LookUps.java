@@ -1,0 +1,121 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.NameList;
+import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.Silence.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds all look-ups of a unit, once for all rules, and notes why other repeats are none. For one analysis. */
+final class LookUps {
+    /** Schema tools: what they ask again and again is no work of the application. */
+    private static final String[] SET_UP =
+            NameList.read(LookUps.class, "set-up.txt").toArray(String[]::new);
+
+    private final UnitAnalysis unit;
+
+    private LookUps(UnitAnalysis unit) {
+        this.unit = unit;
+    }
+
+    static List<LookUp> of(UnitAnalysis unit) {
+        LookUps reader = new LookUps(unit);
+        List<LookUp> all = new ArrayList<>();
+        for (ExecutionGroup group : unit.repeatedSelects()) {
+            for (Repeats repeats : unit.repeats(group)) {
+                LookUp lookUp = reader.read(repeats);
+                if (lookUp != null) {
+                    all.add(lookUp);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private @Nullable LookUp read(Repeats repeats) {
+        Reason apart = reasonApart(repeats);
+        if (apart != null) {
+            unit.silences().add(repeats, apart);
+            return null;
+        }
+        QueryShape shape = unit.shape(repeats.group());
+        KeyValues keys = KeyValues.of(repeats, shape);
+        if (keys.none() != null) {
+            unit.silences().add(repeats, keys.none());
+            return null;
+        }
+        return lookUp(repeats, shape, keys.keys());
+    }
+
+    private @Nullable Reason reasonApart(Repeats repeats) {
+        if (repeats.log().size() < 2) {
+            return Reason.DIFFERENT_PLACES;
+        }
+        if (repeats.distinctBinds() < 2) {
+            return Reason.BELOW_THRESHOLD;
+        }
+        if (isSetUp(repeats.site())) {
+            return Reason.SET_UP;
+        }
+        return isUnclear(repeats) ? Reason.UNCLEAR : null;
+    }
+
+    static boolean isSetUp(Site site) {
+        return site.passes(SET_UP);
+    }
+
+    /** Without a loop, look-ups that stand one after the other are none; which they are, only full sampling tells. */
+    private boolean isUnclear(Repeats repeats) {
+        boolean unclear = !repeats.exact() && repeats.site().loop().isEmpty();
+        if (unclear) {
+            unit.knowledge().unclear().accept(repeats.group().fingerprint());
+        }
+        return unclear;
+    }
+
+    private LookUp lookUp(Repeats repeats, QueryShape shape, List<Key> keys) {
+        List<Flow> flows = flows(repeats, keys);
+        Question question = Questions.of(repeats, shape);
+        if (flows.isEmpty()) {
+            boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
+            return new LookUp(
+                    repeats, shape, question, keys, flows, null, null, lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
+        }
+        Flow best = flows.get(0);
+        return new LookUp(
+                repeats,
+                shape,
+                question,
+                keys,
+                flows,
+                new Relations(unit.knowledge()).of(best, repeats, shape),
+                Filters.of(repeats, shape),
+                flows.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
+    }
+
+    /** The best flow first, then those of the other keys from the same rows; empty where chance may explain it. */
+    private List<Flow> flows(Repeats repeats, List<Key> keys) {
+        List<Flow> found = new ArrayList<>();
+        for (Key key : keys) {
+            Flow flow = unit.flows().find(repeats, key.value(), key.column());
+            if (flow != null) {
+                found.add(flow);
+            }
+        }
+        found.sort(Comparator.comparing(Flow::fit));
+        if (found.isEmpty() || found.get(0).mayBeChance()) {
+            return List.of();
+        }
+        Flow best = found.get(0);
+        return found.stream().filter(each -> fromSameRows(each, best)).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects
+    private static boolean fromSameRows(Flow one, Flow other) {
+        return one.source() == other.source() && one.executions().equals(other.executions());
+    }
+}
