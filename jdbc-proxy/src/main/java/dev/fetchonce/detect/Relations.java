@@ -22,20 +22,21 @@ final class Relations {
     }
 
     Related of(Flow flow, Repeats repeats, QueryShape shape) {
-        for (MappedEntity entity : knowledge.entities()) {
-            Association association = Associations.find(entity, flow.from(), flow.to());
-            if (association != null) {
-                return new Related(association.kind(), entity, association, target(flow));
-            }
-        }
-        return new Related(kind(flow, repeats, shape), null, null, target(flow));
+        @Nullable MappedEntity target = MappedRows.of(knowledge.entities(), flow.to().table(), shape)
+                .orElse(null);
+        boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
+        @Nullable MappedEntity owner = knowledge.entities().stream()
+                .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
+                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> isEager(each, flow) == lazy))
+                .orElse(null);
+        @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
+        RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
+        return new Related(kind, owner, association, target);
     }
 
-    private @Nullable MappedEntity target(Flow flow) {
-        List<MappedEntity> mapped = knowledge.entities().stream()
-                .filter(each -> each.table().equals(flow.to().table()))
-                .toList();
-        return mapped.size() == 1 ? mapped.get(0) : null;
+    private static boolean isEager(MappedEntity entity, Flow flow) {
+        Association association = Associations.find(entity, flow.from(), flow.to());
+        return association != null && association.eager();
     }
 
     private RelationKind kind(Flow flow, Repeats repeats, QueryShape shape) {
