@@ -5,11 +5,14 @@ import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.NameList;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,14 @@ final class LookUps {
         if (flows.isEmpty()) {
             boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
             return new LookUp(
-                    repeats, shape, question, keys, flows, null, null, lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
+                    repeats,
+                    shape,
+                    question,
+                    keys,
+                    flows,
+                    byId(keys, shape),
+                    null,
+                    lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
         Flow best = flows.get(0);
         return new LookUp(
@@ -98,6 +108,16 @@ final class LookUps {
                 new Relations(unit.knowledge()).of(best, repeats, shape),
                 Filters.of(repeats, shape),
                 flows.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
+    }
+
+    /** An entity looked up by its whole key; null where it is none that is mapped. */
+    private @Nullable Related byId(List<Key> keys, QueryShape shape) {
+        String table = keys.get(0).column().table();
+        Set<String> columns = keys.stream().map(key -> key.column().column()).collect(Collectors.toSet());
+        return MappedRows.of(unit.knowledge().entities(), table, shape)
+                .filter(each -> columns.equals(Set.copyOf(each.idColumns())))
+                .map(each -> new Related(RelationKind.TO_ONE, null, null, each))
+                .orElse(null);
     }
 
     /** The best flow first, then those of the other keys from the same rows; empty where chance may explain it. */

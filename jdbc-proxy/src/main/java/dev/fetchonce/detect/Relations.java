@@ -22,21 +22,30 @@ final class Relations {
     }
 
     Related of(Flow flow, Repeats repeats, QueryShape shape) {
-        @Nullable MappedEntity target = MappedRows.of(knowledge.entities(), flow.to().table(), shape)
-                .orElse(null);
         boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
         @Nullable MappedEntity owner = knowledge.entities().stream()
                 .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
-                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> isEager(each, flow) == lazy))
+                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> misfit(each, flow, lazy)))
                 .orElse(null);
         @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
-        return new Related(kind, owner, association, target);
+        return new Related(kind, owner, association, target(association, flow, shape));
     }
 
-    private static boolean isEager(MappedEntity entity, Flow flow) {
+    /** Of entities that select the same, one whose association leads to entities and is loaded as it was seen comes first. */
+    private static int misfit(MappedEntity entity, Flow flow, boolean lazy) {
         Association association = Associations.find(entity, flow.from(), flow.to());
-        return association != null && association.eager();
+        return association == null
+                ? 4
+                : (association.target().isEmpty() ? 2 : 0) + (association.eager() == lazy ? 1 : 0);
+    }
+
+    private @Nullable MappedEntity target(@Nullable Association association, Flow flow, QueryShape shape) {
+        return knowledge.entities().stream()
+                .filter(each -> association != null && each.name().equals(association.target()))
+                .findFirst()
+                .or(() -> MappedRows.of(knowledge.entities(), flow.to().table(), shape))
+                .orElse(null);
     }
 
     private RelationKind kind(Flow flow, Repeats repeats, QueryShape shape) {

@@ -40,7 +40,7 @@ record Found(JsonNode report, JsonNode finding) {
         long avoidable = finding.path("avoidableExecutions").asLong();
         long after = finding.at(place("after")).asLong();
         long repeats = finding.at(place("repeats")).asLong();
-        return avoidable == 0 && finding.path("source").isMissingNode() ? Math.min(0, repeats - after) : avoidable;
+        return avoidable == 0 && !finding.hasNonNull("source") ? Math.min(0, repeats - after) : avoidable;
     }
 
     private static String place(String fact) {
