@@ -11,4 +11,10 @@ final class Importer {
             db.update("insert into tag (id, name) values (?, 'x')", first + i);
         }
     }
+
+    static void fruits(Db db) throws SQLException {
+        for (int i = 0; i < 6; i++) {
+            db.update("insert into fruit (id, name) values (?, 'x')", i);
+        }
+    }
 }

@@ -67,6 +67,44 @@ class SetUpTest {
         }
     }
 
+    @Test
+    void rows_for_a_table_of_the_units_own_making_that_it_reads_later_are_silent() {
+        try (Db db = new Db()) {
+            assertThat(db.findings(each -> {
+                        each.update("create table fruit (id bigint primary key, name varchar(20))");
+                        Importer.fruits(each);
+                        each.longs("select id from fruit where name = ?", "x");
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void rows_for_a_new_table_that_are_only_counted_are_found() {
+        try (Db db = new Db()) {
+            assertThat(db.findings(each -> {
+                        each.update("create table fruit (id bigint primary key, name varchar(20))");
+                        Importer.fruits(each);
+                        each.longs("select count(*) from fruit");
+                    }))
+                    .extracting(Finding::rule)
+                    .containsExactly("row-by-row-insert");
+        }
+    }
+
+    @Test
+    void rows_for_a_temporary_table_are_found() {
+        try (Db db = new Db()) {
+            assertThat(db.findings(each -> {
+                        each.update("create local temporary table fruit (id bigint primary key, name varchar(20))");
+                        Importer.fruits(each);
+                        each.longs("select id from fruit where name = ?", "x");
+                    }))
+                    .extracting(Finding::rule)
+                    .containsExactly("row-by-row-insert");
+        }
+    }
+
     private static List<Finding> inTest(Db.Work work) throws SQLException {
         try (Db db = new Db();
                 Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.TEST, "SetUpTest.it", "com.acme.SetUpTest#it")) {

@@ -10,6 +10,7 @@ record FrameMarks(List<String> names) {
     static final FrameMarks FLUSHES = read("flushes.txt");
     static final FrameMarks COLLECTIONS = read("collections.txt");
     static final FrameMarks SCRIPTS = read("scripts.txt");
+    static final FrameMarks STARTS = read("starts.txt");
     static final FrameMarks LIFE_CYCLES = read("lifecycles.txt");
 
     private static FrameMarks read(String resource) {

@@ -5,6 +5,7 @@ import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,10 @@ final class SequencePerInsert implements Detector {
         Optional<ExecutionGroup> drawn = unit.all(Operation.INSERT).stream()
                 .filter(insert -> drawsFrom(unit, insert, calls))
                 .findFirst();
+        if (drawn.isPresent() && unit.repeats(drawn.get()).stream().anyMatch(rows -> Seeds.areInserted(unit, rows))) {
+            unit.silences().add(calls, Reason.SET_UP);
+            return Optional.empty();
+        }
         if (drawn.isPresent()) {
             return Optional.of(detection(
                     unit, calls, Confidence.PROVEN, drawn.get().statement().tables()));

@@ -3,6 +3,7 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.Silence.Reason;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
@@ -33,7 +34,10 @@ final class WriteSilences {
         if (!site.known() && writes.flush().isEmpty()) {
             return Reason.NO_PLACE;
         }
-        if (FrameMarks.SCRIPTS.on(site.path()).isPresent() || isSetUp(unit, site)) {
+        boolean inserts = writes.repeats().group().statement().operation() == Operation.INSERT;
+        if (FrameMarks.SCRIPTS.on(site.path()).isPresent()
+                || isSetUp(unit, site)
+                || (inserts && Seeds.areInserted(unit, writes.repeats()))) {
             return Reason.SET_UP;
         }
         if (eachAfter(unit, writes.repeats(), WriteSilences::switchesTenant, each -> true)) {
