@@ -131,8 +131,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     /** Whether the ORM of that package loads the association by itself, and not because the application asked for the rows. */
     boolean loadedByOrm(String prefix) {
         Cause cause = detection.cause();
-        boolean asked =
-                cause == Cause.FIND_IN_LOOP || cause == Cause.REPOSITORY_IN_LOOP || cause == Cause.DAO_IN_LOOP;
+        boolean asked = cause == Cause.FIND_IN_LOOP || cause == Cause.REPOSITORY_IN_LOOP || cause == Cause.DAO_IN_LOOP;
         return !asked && (detection.repeats().site().passes(prefix) || sourcePasses(prefix));
     }
 

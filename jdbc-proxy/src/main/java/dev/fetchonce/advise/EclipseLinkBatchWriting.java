@@ -16,9 +16,8 @@ final class EclipseLinkBatchWriting implements Advisor {
         if (writes == null || !writes.passes(FLUSHING)) {
             return List.of();
         }
-        String caution = writes.is("row-by-row-insert")
-                ? "GenerationType.IDENTITY prevents it: take ids from a sequence. "
-                : "";
+        String caution =
+                writes.is("row-by-row-insert") ? "GenerationType.IDENTITY prevents it: take ids from a sequence. " : "";
         return List.of(new Remedy(
                 "eclipselink-batch-writing",
                 "EclipseLink",

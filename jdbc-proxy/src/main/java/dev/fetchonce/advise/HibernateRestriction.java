@@ -13,7 +13,12 @@ final class HibernateRestriction implements Advisor {
         String filter = found.filter();
         MappedEntity entity = found.entity();
         Association association = found.association();
-        if (filter == null || !found.asks(Question.ROWS) || entity == null || association == null || found.leadsToOne() || !usesHibernate(found)) {
+        if (filter == null
+                || !found.asks(Question.ROWS)
+                || entity == null
+                || association == null
+                || found.leadsToOne()
+                || !usesHibernate(found)) {
             return List.of();
         }
         boolean constant = !filter.contains("?");

@@ -68,7 +68,9 @@ record Jpql(String text, String alias, int end) {
     /** Whether the query returns the entity and nothing else: a projection can fetch nothing. */
     private static boolean isAlone(String alias, String select) {
         return select.isBlank()
-                || select.strip().toLowerCase(Locale.ROOT).matches("select\\s+(distinct\\s+)?" + alias.toLowerCase(Locale.ROOT));
+                || select.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("select\\s+(distinct\\s+)?" + alias.toLowerCase(Locale.ROOT));
     }
 
     /** The query with fetch joins of the attributes; {@code items.product} is fetched from what {@code items} is called. */

@@ -21,7 +21,10 @@ final class Ranking {
             case "jpa-lazy-mapping" -> -1;
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
             case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;
-            case "hibernate-batch-size", "hibernate-jdbc-batch", "eclipselink-batch-fetch", "eclipselink-batch-writing" -> 10;
+            case "hibernate-batch-size",
+                    "hibernate-jdbc-batch",
+                    "eclipselink-batch-fetch",
+                    "eclipselink-batch-writing" -> 10;
             case "atomic-update" -> 5;
             case "versioned-update" -> 10;
             case "locked-read" -> 15;

@@ -19,7 +19,9 @@ public final class Conjunction {
         if (parts.isEmpty()) {
             return List.of(condition);
         }
-        return parts.size() == 1 ? parts : parts.stream().flatMap(each -> of(each).stream()).toList();
+        return parts.size() == 1
+                ? parts
+                : parts.stream().flatMap(each -> of(each).stream()).toList();
     }
 
     /** Without the brackets around the whole. */

@@ -32,7 +32,8 @@ final class LazyFrames {
         List<String> names = path.frames().stream().map(LazyFrames::name).toList();
         for (int i = 0; i < names.size(); i++) {
             if (isLazy(names.get(i))) {
-                boolean eager = names.subList(i, Math.min(names.size(), i + NEAR)).contains(EAGER);
+                boolean eager =
+                        names.subList(i, Math.min(names.size(), i + NEAR)).contains(EAGER);
                 return eager ? Optional.empty() : Optional.of(names.get(i));
             }
         }

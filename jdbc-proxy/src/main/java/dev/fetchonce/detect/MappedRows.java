@@ -18,8 +18,7 @@ public final class MappedRows {
 
     /** Those come first whose columns are just what is selected of their table, then those that explain most of it. */
     static Comparator<MappedEntity> by(QueryShape shape) {
-        return Comparator.comparing(
-                        (MappedEntity entity) -> !columns(entity).equals(selected(entity.table(), shape)))
+        return Comparator.comparing((MappedEntity entity) -> !columns(entity).equals(selected(entity.table(), shape)))
                 .thenComparing(entity -> unexplained(entity, shape));
     }
 
@@ -31,7 +30,8 @@ public final class MappedRows {
     /** Whether the statement may load the entity: its key is selected, and not its key alone. */
     public static boolean mayLoad(MappedEntity entity, QueryShape shape) {
         Set<String> selected = selected(entity.table(), shape);
-        boolean wildcard = shape.projections().stream().anyMatch(each -> each.label().equals("*"));
+        boolean wildcard =
+                shape.projections().stream().anyMatch(each -> each.label().equals("*"));
         return wildcard
                 || (selected.containsAll(entity.idColumns())
                         && (selected.size() > entity.idColumns().size()

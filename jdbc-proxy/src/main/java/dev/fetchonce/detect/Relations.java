@@ -23,7 +23,8 @@ final class Relations {
 
     Related of(Flow flow, Repeats repeats, QueryShape shape) {
         boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
-        @Nullable MappedEntity owner = knowledge.entities().stream()
+        @Nullable
+        MappedEntity owner = knowledge.entities().stream()
                 .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
                 .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> misfit(each, flow, lazy)))
                 .orElse(null);

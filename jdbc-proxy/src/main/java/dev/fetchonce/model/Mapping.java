@@ -14,8 +14,6 @@ public record Mapping(String framework, String version, List<MappedEntity> entit
 
     /** The identifiers of the entities mapped to a table, by their columns. */
     public Stream<Set<String>> keysOf(String table) {
-        return entities.stream()
-                .filter(each -> each.table().equals(table))
-                .map(each -> Set.copyOf(each.idColumns()));
+        return entities.stream().filter(each -> each.table().equals(table)).map(each -> Set.copyOf(each.idColumns()));
     }
 }
