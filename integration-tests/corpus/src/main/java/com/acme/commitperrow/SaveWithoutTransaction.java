@@ -41,7 +41,8 @@ final class SaveWithoutTransaction implements Scenario<SpringDataShop> {
         @Transactional
         void fixed() {
             em.unwrap(Session.class).setJdbcBatchSize(50);
-            parcels.saveAll(Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
+            parcels.saveAll(
+                    Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
         }
     }
 }

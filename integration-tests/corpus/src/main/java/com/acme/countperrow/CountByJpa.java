@@ -9,7 +9,8 @@ final class CountByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (long id : em.createQuery("select e.id from Category e order by e.id", Long.class).getResultList()) {
+            for (long id : em.createQuery("select e.id from Category e order by e.id", Long.class)
+                    .getResultList()) {
                 em.createQuery("select count(p) from Product p where p.category.id = :id", Long.class)
                         .setParameter("id", id)
                         .getSingleResult(); // loop
@@ -20,8 +21,11 @@ final class CountByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            List<Long> categories = em.createQuery("select e.id from Category e order by e.id", Long.class).getResultList();
-            em.createQuery("select p.category.id, count(p) from Product p where p.category.id in :categories group by p.category.id", Object[].class)
+            List<Long> categories = em.createQuery("select e.id from Category e order by e.id", Long.class)
+                    .getResultList();
+            em.createQuery(
+                            "select p.category.id, count(p) from Product p where p.category.id in :categories group by p.category.id",
+                            Object[].class)
                     .setParameter("categories", categories)
                     .getResultList();
         });

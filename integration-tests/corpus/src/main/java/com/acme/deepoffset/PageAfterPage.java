@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 final class PageAfterPage implements Scenario<SpringDataShop> {
     @Override
     public void prepare(SpringDataShop shop) {
-        shop.execute("insert into order_item select a.id * 10000 + b.id * 100 + c.id, 1, a.id, 1, 1 from product a, product b, product c");
+        shop.execute(
+                "insert into order_item select a.id * 10000 + b.id * 100 + c.id, 1, a.id, 1, 1 from product a, product b, product c");
     }
 
     @Override

@@ -12,7 +12,10 @@ final class SameJpqlTwice implements Scenario<JpaShop> {
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
             for (String part : PARTS) {
-                label(part, em.createQuery("select t.name from Tag t order by t.id", String.class).getResultList()); // loop
+                label(
+                        part,
+                        em.createQuery("select t.name from Tag t order by t.id", String.class)
+                                .getResultList()); // loop
             }
         });
     }
@@ -20,7 +23,8 @@ final class SameJpqlTwice implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            List<String> tags = em.createQuery("select t.name from Tag t order by t.id", String.class).getResultList();
+            List<String> tags = em.createQuery("select t.name from Tag t order by t.id", String.class)
+                    .getResultList();
             PARTS.forEach(part -> label(part, tags));
         });
     }

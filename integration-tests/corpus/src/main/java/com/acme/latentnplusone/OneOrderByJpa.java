@@ -9,7 +9,8 @@ final class OneOrderByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : em.createQuery("select o from Order o where o.totalAmount > 1800", Order.class).getResultList()) {
+            for (Order order : em.createQuery("select o from Order o where o.totalAmount > 1800", Order.class)
+                    .getResultList()) {
                 order.getCustomer().getPhone(); // loop
             }
         });
@@ -18,7 +19,9 @@ final class OneOrderByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : em.createQuery("select o from Order o left join fetch o.customer where o.totalAmount > 1800", Order.class).getResultList()) {
+            for (Order order : em.createQuery(
+                            "select o from Order o left join fetch o.customer where o.totalAmount > 1800", Order.class)
+                    .getResultList()) {
                 order.getCustomer().getPhone();
             }
         });

@@ -10,7 +10,8 @@ final class ChainByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : em.createQuery("select o from Order o order by o.id", Order.class).getResultList()) {
+            for (Order order : em.createQuery("select o from Order o order by o.id", Order.class)
+                    .getResultList()) {
                 for (OrderItem item : order.getItems()) { // lines
                     item.getProduct().getCategory().getName(); // products
                 }
@@ -21,7 +22,10 @@ final class ChainByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : em.createQuery("select o from Order o left join fetch o.items i left join fetch i.product p left join fetch p.category order by o.id", Order.class).getResultList()) {
+            for (Order order : em.createQuery(
+                            "select o from Order o left join fetch o.items i left join fetch i.product p left join fetch p.category order by o.id",
+                            Order.class)
+                    .getResultList()) {
                 for (OrderItem item : order.getItems()) {
                     item.getProduct().getCategory().getName();
                 }

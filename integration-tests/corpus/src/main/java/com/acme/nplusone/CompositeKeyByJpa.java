@@ -9,7 +9,8 @@ final class CompositeKeyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Restock restock : em.createQuery("select r from Restock r order by r.id", Restock.class).getResultList()) {
+            for (Restock restock : em.createQuery("select r from Restock r order by r.id", Restock.class)
+                    .getResultList()) {
                 restock.getStock().getQuantity(); // loop
             }
         });
@@ -18,7 +19,9 @@ final class CompositeKeyByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Restock restock : em.createQuery("select r from Restock r left join fetch r.stock order by r.id", Restock.class).getResultList()) {
+            for (Restock restock : em.createQuery(
+                            "select r from Restock r left join fetch r.stock order by r.id", Restock.class)
+                    .getResultList()) {
                 restock.getStock().getQuantity();
             }
         });

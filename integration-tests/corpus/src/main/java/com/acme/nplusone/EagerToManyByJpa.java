@@ -8,11 +8,14 @@ import dev.fetchonce.corpus.Scenario;
 final class EagerToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select b from Basket b order by b.id", Basket.class).getResultList()); // query
+        shop.inTransaction(em -> em.createQuery("select b from Basket b order by b.id", Basket.class)
+                .getResultList()); // query
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select b from Basket b left join fetch b.items order by b.id", Basket.class).getResultList());
+        shop.inTransaction(
+                em -> em.createQuery("select b from Basket b left join fetch b.items order by b.id", Basket.class)
+                        .getResultList());
     }
 }

@@ -8,12 +8,14 @@ import dev.fetchonce.corpus.Scenario;
 final class EagerToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select l from Listing l order by l.id", Listing.class).getResultList()); // query
+        shop.inTransaction(em -> em.createQuery("select l from Listing l order by l.id", Listing.class)
+                .getResultList()); // query
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select l from Listing l left join fetch l.category order by l.id", Listing.class)
-                .getResultList());
+        shop.inTransaction(
+                em -> em.createQuery("select l from Listing l left join fetch l.category order by l.id", Listing.class)
+                        .getResultList());
     }
 }

@@ -9,8 +9,9 @@ final class ElementsByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class).getResultList()) {
-                product.getPhotos().size(); // loop
+            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class)
+                    .getResultList()) {
+                shop.show(product.getPhotos().size()); // loop
             }
         });
     }
@@ -18,8 +19,10 @@ final class ElementsByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p left join fetch p.photos order by p.id", Product.class).getResultList()) {
-                product.getPhotos().size();
+            for (Product product : em.createQuery(
+                            "select p from Product p left join fetch p.photos order by p.id", Product.class)
+                    .getResultList()) {
+                shop.show(product.getPhotos().size());
             }
         });
     }

@@ -9,8 +9,11 @@ final class FilteredByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (long customer : em.createQuery("select c.id from Customer c order by c.id", Long.class).getResultList()) {
-                em.createQuery("select o.id from Order o where o.customer.id = :customer and o.status = 'delivered'", Long.class)
+            for (long customer : em.createQuery("select c.id from Customer c order by c.id", Long.class)
+                    .getResultList()) {
+                em.createQuery(
+                                "select o.id from Order o where o.customer.id = :customer and o.status = 'delivered'",
+                                Long.class)
                         .setParameter("customer", customer)
                         .getResultList(); // loop
             }
@@ -20,8 +23,11 @@ final class FilteredByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            List<Long> customers = em.createQuery("select c.id from Customer c order by c.id", Long.class).getResultList();
-            em.createQuery("select o.customer.id, o.id from Order o where o.customer.id in :customers and o.status = 'delivered'", Object[].class)
+            List<Long> customers = em.createQuery("select c.id from Customer c order by c.id", Long.class)
+                    .getResultList();
+            em.createQuery(
+                            "select o.customer.id, o.id from Order o where o.customer.id in :customers and o.status = 'delivered'",
+                            Object[].class)
                     .setParameter("customers", customers)
                     .getResultList();
         });

@@ -10,7 +10,8 @@ final class FindInLoopByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (long user : em.createQuery("select c.user.id from Customer c order by c.id", Long.class).getResultList()) {
+            for (long user : em.createQuery("select c.user.id from Customer c order by c.id", Long.class)
+                    .getResultList()) {
                 em.find(User.class, user); // loop
             }
         });
@@ -19,7 +20,8 @@ final class FindInLoopByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            List<Long> users = em.createQuery("select c.user.id from Customer c order by c.id", Long.class).getResultList();
+            List<Long> users = em.createQuery("select c.user.id from Customer c order by c.id", Long.class)
+                    .getResultList();
             em.createQuery("select u from User u where u.id in :users", User.class)
                     .setParameter("users", users)
                     .getResultList();

@@ -8,11 +8,14 @@ import dev.fetchonce.corpus.Scenario;
 final class InverseOneToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select a from Account a order by a.id", Account.class).getResultList()); // query
+        shop.inTransaction(em -> em.createQuery("select a from Account a order by a.id", Account.class)
+                .getResultList()); // query
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select a from Account a left join fetch a.profile order by a.id", Account.class).getResultList());
+        shop.inTransaction(
+                em -> em.createQuery("select a from Account a left join fetch a.profile order by a.id", Account.class)
+                        .getResultList());
     }
 }

@@ -10,7 +10,8 @@ final class ManyToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class)
+                    .getResultList()) {
                 product.getTags().forEach(Tag::getName); // loop
             }
         });
@@ -19,7 +20,9 @@ final class ManyToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p left join fetch p.tags order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery(
+                            "select p from Product p left join fetch p.tags order by p.id", Product.class)
+                    .getResultList()) {
                 product.getTags().forEach(Tag::getName);
             }
         });

@@ -9,7 +9,8 @@ final class OneToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Customer customer : em.createQuery("select c from Customer c order by c.id", Customer.class).getResultList()) {
+            for (Customer customer : em.createQuery("select c from Customer c order by c.id", Customer.class)
+                    .getResultList()) {
                 customer.getUser().getUsername(); // loop
             }
         });
@@ -18,7 +19,9 @@ final class OneToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Customer customer : em.createQuery("select c from Customer c left join fetch c.user order by c.id", Customer.class).getResultList()) {
+            for (Customer customer : em.createQuery(
+                            "select c from Customer c left join fetch c.user order by c.id", Customer.class)
+                    .getResultList()) {
                 customer.getUser().getUsername();
             }
         });

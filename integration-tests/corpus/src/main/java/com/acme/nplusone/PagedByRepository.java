@@ -36,14 +36,16 @@ final class PagedByRepository implements Scenario<SpringDataShop> {
         }
 
         void bad() {
-            for (Order order : orders.findByTotalAmountGreaterThan(BigDecimal.ZERO, PageRequest.of(0, 4, Sort.by("id")))) {
+            for (Order order :
+                    orders.findByTotalAmountGreaterThan(BigDecimal.ZERO, PageRequest.of(0, 4, Sort.by("id")))) {
                 order.getItems().forEach(OrderItem::getQuantity); // loop
             }
         }
 
         void fixed() {
             em.unwrap(Session.class).setFetchBatchSize(50);
-            for (Order order : orders.findByTotalAmountGreaterThan(BigDecimal.ZERO, PageRequest.of(0, 4, Sort.by("id")))) {
+            for (Order order :
+                    orders.findByTotalAmountGreaterThan(BigDecimal.ZERO, PageRequest.of(0, 4, Sort.by("id")))) {
                 order.getItems().forEach(OrderItem::getQuantity);
             }
         }

@@ -9,8 +9,10 @@ final class PagedToManyByEclipseLink implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Draft draft : em.createQuery("select d from Draft d order by d.id", Draft.class).setMaxResults(4).getResultList()) {
-                draft.getLines().size(); // loop
+            for (Draft draft : em.createQuery("select d from Draft d order by d.id", Draft.class)
+                    .setMaxResults(4)
+                    .getResultList()) {
+                shop.show(draft.getLines().size()); // loop
             }
         });
     }
@@ -18,8 +20,13 @@ final class PagedToManyByEclipseLink implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Draft draft : shop.batching(em, em.createQuery("select d from Draft d order by d.id", Draft.class).setMaxResults(4), "d.lines").getResultList()) {
-                draft.getLines().size();
+            for (Draft draft : shop.batching(
+                            em,
+                            em.createQuery("select d from Draft d order by d.id", Draft.class)
+                                    .setMaxResults(4),
+                            "d.lines")
+                    .getResultList()) {
+                shop.show(draft.getLines().size());
             }
         });
     }

@@ -10,7 +10,9 @@ final class PagedToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : em.createQuery("select o from Order o order by o.id", Order.class).setMaxResults(4).getResultList()) {
+            for (Order order : em.createQuery("select o from Order o order by o.id", Order.class)
+                    .setMaxResults(4)
+                    .getResultList()) {
                 order.getItems().forEach(OrderItem::getQuantity); // loop
             }
         });
@@ -19,7 +21,12 @@ final class PagedToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Order order : shop.batching(em, em.createQuery("select o from Order o order by o.id", Order.class).setMaxResults(4), "o.items").getResultList()) {
+            for (Order order : shop.batching(
+                            em,
+                            em.createQuery("select o from Order o order by o.id", Order.class)
+                                    .setMaxResults(4),
+                            "o.items")
+                    .getResultList()) {
                 order.getItems().forEach(OrderItem::getQuantity);
             }
         });

@@ -11,12 +11,16 @@ import java.util.List;
 final class RenderedByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> write(em.createQuery("select p from Product p order by p.id", Product.class).getResultList()));
+        shop.inTransaction(em -> write(em.createQuery("select p from Product p order by p.id", Product.class)
+                .getResultList()));
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> write(em.createQuery("select p from Product p left join fetch p.category left join fetch p.supplier order by p.id", Product.class).getResultList()));
+        shop.inTransaction(em -> write(em.createQuery(
+                        "select p from Product p left join fetch p.category left join fetch p.supplier order by p.id",
+                        Product.class)
+                .getResultList()));
     }
 
     private static void write(List<Product> products) {

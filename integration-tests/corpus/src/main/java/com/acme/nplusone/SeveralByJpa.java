@@ -9,7 +9,8 @@ final class SeveralByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class)
+                    .getResultList()) {
                 product.getCategory().getName(); // category
                 product.getSupplier().getRating(); // supplier
             }
@@ -19,7 +20,10 @@ final class SeveralByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p left join fetch p.category left join fetch p.supplier order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery(
+                            "select p from Product p left join fetch p.category left join fetch p.supplier order by p.id",
+                            Product.class)
+                    .getResultList()) {
                 product.getCategory().getName();
                 product.getSupplier().getRating();
             }

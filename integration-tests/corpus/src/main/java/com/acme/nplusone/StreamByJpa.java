@@ -15,7 +15,10 @@ final class StreamByJpa implements Scenario<JpaShop> {
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.ask(em -> em.createQuery("select p from Product p left join fetch p.supplier order by p.id", Product.class).getResultList().stream()
+        shop.ask(em -> em
+                .createQuery("select p from Product p left join fetch p.supplier order by p.id", Product.class)
+                .getResultList()
+                .stream()
                 .map(product -> label(product))
                 .toList());
     }

@@ -9,8 +9,9 @@ final class ToManyByEclipseLink implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Draft draft : em.createQuery("select d from Draft d order by d.id", Draft.class).getResultList()) {
-                draft.getLines().size(); // loop
+            for (Draft draft : em.createQuery("select d from Draft d order by d.id", Draft.class)
+                    .getResultList()) {
+                shop.show(draft.getLines().size()); // loop
             }
         });
     }
@@ -18,8 +19,10 @@ final class ToManyByEclipseLink implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Draft draft : em.createQuery("select d from Draft d left join fetch d.lines order by d.id", Draft.class).getResultList()) {
-                draft.getLines().size();
+            for (Draft draft : em.createQuery(
+                            "select d from Draft d left join fetch d.lines order by d.id", Draft.class)
+                    .getResultList()) {
+                shop.show(draft.getLines().size());
             }
         });
     }

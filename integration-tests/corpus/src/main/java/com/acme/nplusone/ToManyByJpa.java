@@ -10,7 +10,8 @@ final class ToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Category category : em.createQuery("select c from Category c order by c.id", Category.class).getResultList()) {
+            for (Category category : em.createQuery("select c from Category c order by c.id", Category.class)
+                    .getResultList()) {
                 category.getProducts().forEach(Product::getName); // loop
             }
         });
@@ -19,7 +20,9 @@ final class ToManyByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Category category : em.createQuery("select c from Category c left join fetch c.products order by c.id", Category.class).getResultList()) {
+            for (Category category : em.createQuery(
+                            "select c from Category c left join fetch c.products order by c.id", Category.class)
+                    .getResultList()) {
                 category.getProducts().forEach(Product::getName);
             }
         });

@@ -9,7 +9,8 @@ final class ToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery("select p from Product p order by p.id", Product.class)
+                    .getResultList()) {
                 product.getCategory().getName(); // loop
             }
         });
@@ -18,7 +19,9 @@ final class ToOneByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p left join fetch p.category order by p.id", Product.class).getResultList()) {
+            for (Product product : em.createQuery(
+                            "select p from Product p left join fetch p.category order by p.id", Product.class)
+                    .getResultList()) {
                 product.getCategory().getName();
             }
         });

@@ -8,12 +8,15 @@ import dev.fetchonce.corpus.Scenario;
 final class UnwovenToOneByEclipseLink implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select p from Product p order by p.id", Product.class).getResultList()); // query
+        shop.inTransaction(em -> em.createQuery("select p from Product p order by p.id", Product.class)
+                .getResultList()); // query
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select p from Product p left join fetch p.category left join fetch p.supplier order by p.id", Product.class)
+        shop.inTransaction(em -> em.createQuery(
+                        "select p from Product p left join fetch p.category left join fetch p.supplier order by p.id",
+                        Product.class)
                 .getResultList());
     }
 }

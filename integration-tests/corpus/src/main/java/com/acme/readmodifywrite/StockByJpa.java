@@ -16,6 +16,7 @@ final class StockByJpa implements Scenario<JpaShop> {
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("update Product p set p.stock = p.stock - 1 where p.id = 1").executeUpdate());
+        shop.inTransaction(em -> em.createQuery("update Product p set p.stock = p.stock - 1 where p.id = 1")
+                .executeUpdate());
     }
 }

@@ -19,14 +19,18 @@ final class CascadeByJpa implements Scenario<JpaShop> {
 
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select d from Draft d where d.id = 1", Draft.class).getResultList().forEach(em::remove));
+        shop.inTransaction(em -> em.createQuery("select d from Draft d where d.id = 1", Draft.class)
+                .getResultList()
+                .forEach(em::remove));
     }
 
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
             shop.batchWrites(em);
-            em.createQuery("select d from Draft d where d.id = 1", Draft.class).getResultList().forEach(em::remove);
+            em.createQuery("select d from Draft d where d.id = 1", Draft.class)
+                    .getResultList()
+                    .forEach(em::remove);
         });
     }
 }

@@ -12,7 +12,9 @@ final class JpqlDeleteInLoop implements Scenario<JpaShop> {
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
             for (long review : RUDE) {
-                em.createQuery("delete from Review r where r.id = :id").setParameter("id", review).executeUpdate(); // loop
+                em.createQuery("delete from Review r where r.id = :id")
+                        .setParameter("id", review)
+                        .executeUpdate(); // loop
             }
         });
     }

@@ -33,12 +33,14 @@ final class SaveAllByRepository implements Scenario<SpringDataShop> {
         }
 
         void bad() {
-            parcels.saveAll(Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
+            parcels.saveAll(
+                    Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
         }
 
         void fixed() {
             em.unwrap(Session.class).setJdbcBatchSize(50);
-            parcels.saveAll(Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
+            parcels.saveAll(
+                    Stream.of("a", "b", "c", "d", "e", "f").map(Parcel::new).toList());
         }
     }
 }

@@ -11,11 +11,12 @@ final class SequenceByJpa implements Scenario<JpaShop> {
 
     @Override
     public void bad(JpaShop shop) {
-        shop.inTransaction(em -> { // flush
-            for (String text : TEXTS) {
-                em.persist(new Parcel(text)); // loop
-            }
-        });
+        shop.inTransaction(
+                em -> { // flush
+                    for (String text : TEXTS) {
+                        em.persist(new Parcel(text)); // loop
+                    }
+                });
     }
 
     @Override

@@ -12,7 +12,8 @@ final class DirtyByJpa implements Scenario<JpaShop> {
     @Override
     public void bad(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (Product product : em.createQuery("select p from Product p", Product.class).getResultList()) {
+            for (Product product :
+                    em.createQuery("select p from Product p", Product.class).getResultList()) {
                 product.setPrice(product.getPrice().multiply(SALE));
             }
         });
@@ -22,7 +23,8 @@ final class DirtyByJpa implements Scenario<JpaShop> {
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
             shop.batchWrites(em);
-            for (Product product : em.createQuery("select p from Product p", Product.class).getResultList()) {
+            for (Product product :
+                    em.createQuery("select p from Product p", Product.class).getResultList()) {
                 product.setPrice(product.getPrice().multiply(SALE));
             }
         });

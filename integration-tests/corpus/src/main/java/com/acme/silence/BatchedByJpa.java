@@ -10,6 +10,6 @@ final class BatchedByJpa implements Silent<JpaShop> {
     public void run(JpaShop shop) {
         shop.inTransaction(em -> em.createQuery("select s from Subscriber s order by s.id", Subscriber.class)
                 .getResultList()
-                .forEach(subscriber -> subscriber.getStates().size()));
+                .forEach(subscriber -> shop.show(subscriber.getStates().size())));
     }
 }

@@ -15,7 +15,7 @@ final class FetchedByGraph implements Silent<JpaShop> {
             em.createQuery("select d from Draft d order by d.id", Draft.class)
                     .setHint("jakarta.persistence.loadgraph", graph)
                     .getResultList()
-                    .forEach(draft -> draft.getLines().size());
+                    .forEach(draft -> shop.show(draft.getLines().size()));
         });
     }
 }

@@ -22,7 +22,8 @@ final class GraphByRepository implements Silent<SpringDataShop> {
         }
 
         void run() {
-            orders.findWithCustomerByStatusNotOrderById("cancelled").forEach(order -> order.getCustomer().getPhone());
+            orders.findWithCustomerByStatusNotOrderById("cancelled")
+                    .forEach(order -> order.getCustomer().getPhone());
         }
     }
 }

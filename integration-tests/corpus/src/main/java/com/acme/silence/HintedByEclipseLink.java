@@ -11,6 +11,6 @@ final class HintedByEclipseLink implements Silent<JpaShop> {
         shop.inTransaction(em -> em.createQuery("select d from Draft d order by d.id", Draft.class)
                 .setHint("eclipselink.left-join-fetch", "d.lines")
                 .getResultList()
-                .forEach(draft -> draft.getLines().size()));
+                .forEach(draft -> shop.show(draft.getLines().size())));
     }
 }

@@ -8,7 +8,8 @@ import dev.fetchonce.corpus.Silent;
 final class InSharedCache implements Silent<JpaShop> {
     @Override
     public void prepare(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select c from Category c", Category.class).getResultList());
+        shop.inTransaction(
+                em -> em.createQuery("select c from Category c", Category.class).getResultList());
     }
 
     @Override

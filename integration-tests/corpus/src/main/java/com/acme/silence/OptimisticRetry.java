@@ -20,7 +20,8 @@ final class OptimisticRetry implements Silent<JpaShop> {
                 shop.inTransaction(em -> {
                     Voucher voucher = em.find(Voucher.class, 1L);
                     if (spent < 2) {
-                        em.createNativeQuery("update voucher set version = version + 1 where id = 1").executeUpdate();
+                        em.createNativeQuery("update voucher set version = version + 1 where id = 1")
+                                .executeUpdate();
                     }
                     voucher.setAmount(voucher.getAmount() - 1);
                 });

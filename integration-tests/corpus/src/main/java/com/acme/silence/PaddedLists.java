@@ -11,8 +11,12 @@ final class PaddedLists implements Silent<JpaShop> {
     @Override
     public void run(JpaShop shop) {
         shop.inTransaction(em -> {
-            for (List<Long> ids : List.of(List.of(1L, 2L, 3L), List.of(4L, 5L, 6L), List.of(7L, 8L, 9L, 10L), List.of(1L))) {
-                em.unwrap(Session.class).byMultipleIds(Product.class).enableSessionCheck(true).multiLoad(ids);
+            for (List<Long> ids :
+                    List.of(List.of(1L, 2L, 3L), List.of(4L, 5L, 6L), List.of(7L, 8L, 9L, 10L), List.of(1L))) {
+                em.unwrap(Session.class)
+                        .byMultipleIds(Product.class)
+                        .enableSessionCheck(true)
+                        .multiLoad(ids);
             }
         });
     }

@@ -13,14 +13,16 @@ final class AllLinesByJpa implements Scenario<JpaShop> {
 
     @Override
     public void bad(JpaShop shop) {
-        shop.ask(em -> em.createQuery("select l.id, l.quantity from DraftLine l order by l.id", Object[].class).getResultList()); // query
+        shop.ask(em -> em.createQuery("select l.id, l.quantity from DraftLine l order by l.id", Object[].class)
+                .getResultList()); // query
     }
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery("select l.id, l.quantity from DraftLine l order by l.id", Object[].class)
-                .setHint("org.hibernate.fetchSize", 500)
-                .getResultStream()
-                .forEach(line -> {}));
+        shop.inTransaction(
+                em -> em.createQuery("select l.id, l.quantity from DraftLine l order by l.id", Object[].class)
+                        .setHint("org.hibernate.fetchSize", 500)
+                        .getResultStream()
+                        .forEach(line -> {}));
     }
 }

@@ -74,7 +74,8 @@ record Label(
     /** Those that name no frameworks, or this one. */
     private static List<Expected> under(String framework, List<ObjectNode> findings) {
         return findings.stream()
-                .filter(each -> !each.has(Expected.ONLY) || each.path(Expected.ONLY).toString().contains('"' + framework + '"'))
+                .filter(each -> !each.has(Expected.ONLY)
+                        || each.path(Expected.ONLY).toString().contains('"' + framework + '"'))
                 .map(each -> Expected.of(each, framework))
                 .toList();
     }

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 public final class JpaShop implements FrameworkShop {
     private final Provider provider;
     private final EntityManagerFactory factory;
+    private long shown;
 
     private JpaShop(Provider provider, DataSource dataSource) throws SQLException {
         this.provider = provider;
@@ -51,6 +52,11 @@ public final class JpaShop implements FrameworkShop {
             transaction.commit();
             return answer;
         }
+    }
+
+    /** Takes what a page shows. */
+    public void show(int number) {
+        shown += number;
     }
 
     /** Runs a statement of plain SQL in a transaction of its own. */

@@ -1,8 +1,8 @@
 package com.acme.shop.springdata;
 
 import com.acme.shop.jpa.model.OrderItem;
-import org.springframework.data.domain.Pageable;
 import java.util.List;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Window;
