@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 public final class JpaShop implements FrameworkShop {
     private final Provider provider;
     private final EntityManagerFactory factory;
-    private long shown;
 
     private JpaShop(Provider provider, DataSource dataSource) throws SQLException {
         this.provider = provider;
@@ -54,9 +53,9 @@ public final class JpaShop implements FrameworkShop {
         }
     }
 
-    /** Takes what a page shows. */
-    public void show(int number) {
-        shown += number;
+    /** A number as a page shows it. */
+    public String show(int number) {
+        return "(" + number + ")";
     }
 
     /** Runs a statement of plain SQL in a transaction of its own. */
