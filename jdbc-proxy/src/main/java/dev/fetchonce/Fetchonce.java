@@ -28,7 +28,10 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -174,7 +177,7 @@ public final class Fetchonce {
     private Knowledge knowledge() {
         return new Knowledge(
                 shapes::of,
-                recorder.keys()::keysOf,
+                this::keysOf,
                 List.copyOf(mappings),
                 settings.application(),
                 settings.thresholds(),
@@ -183,6 +186,14 @@ public final class Fetchonce {
                 columns::of,
                 recorder.keys()::wideOf,
                 settings.asksCatalog() ? catalogs.asked() : Knowledge.Catalog.CLOSED);
+    }
+
+    /** Keys that DDL told, and those that ORMs map. */
+    private Set<Set<String>> keysOf(String table) {
+        return Stream.concat(
+                        recorder.keys().keysOf(table).stream(),
+                        mappings.stream().flatMap(each -> each.keysOf(table)))
+                .collect(Collectors.toSet());
     }
 
     private Report build(ReportBuilder sum) {

@@ -60,6 +60,13 @@ final class ApplicationCalls {
         return reader.text();
     }
 
+    /** Whether a class says that an attribute is to be loaded lazily, on its field or on its getter. */
+    boolean isDeclaredLazy(String className, String attribute) {
+        DeclaredFetch reader = new DeclaredFetch(attribute);
+        visit(className, reader);
+        return reader.isLazy();
+    }
+
     /** Lets a visitor read a class; does nothing where its class file cannot be had or read. */
     void visit(String className, ClassVisitor visitor) {
         byte[] bytes = classes.bytes(className);

@@ -15,7 +15,7 @@ final class BatchSize implements Advisor {
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
         Association association = found.association();
-        if (entity == null || association == null || !found.isWhole() || !usesHibernate(found)) {
+        if (entity == null || association == null || !found.isWhole() || !found.loadedByOrm("org.hibernate.")) {
             return List.of();
         }
         boolean onTarget = found.leadsToOne();
@@ -36,10 +36,6 @@ final class BatchSize implements Advisor {
                 found.sourceExecutions() + batches,
                 "It holds wherever " + where
                         + " is loaded lazily; hibernate.default_batch_fetch_size does it for all."));
-    }
-
-    private static boolean usesHibernate(Case found) {
-        return found.detection().repeats().site().passes("org.hibernate.") || found.sourcePasses("org.hibernate.");
     }
 
     private static String onClass(Association association, String annotation) {

@@ -6,6 +6,7 @@ import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Question;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.MappedEntity;
@@ -125,6 +126,13 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
             }
         }
         return path;
+    }
+
+    /** Whether the ORM of that package loads the association by itself, and not because the application asked for the rows. */
+    boolean loadedByOrm(String prefix) {
+        Cause cause = detection.cause();
+        boolean asked = cause == Cause.FIND_IN_LOOP || cause == Cause.REPOSITORY_IN_LOOP || cause == Cause.DAO_IN_LOOP;
+        return !asked && (detection.repeats().site().passes(prefix) || sourcePasses(prefix));
     }
 
     boolean sourcePasses(String prefix) {

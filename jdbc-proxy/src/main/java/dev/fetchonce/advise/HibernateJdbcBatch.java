@@ -13,7 +13,7 @@ final class HibernateJdbcBatch implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         Writes writes = Writes.of(found);
-        if (writes == null || !writes.passes("org.hibernate.")) {
+        if (writes == null || !writes.passes("org.hibernate.") || isByQuery(writes)) {
             return List.of();
         }
         boolean identity = writes.passes("org.hibernate.action.internal.EntityIdentityInsertAction");
@@ -32,6 +32,11 @@ final class HibernateJdbcBatch implements Advisor {
                                         found.detection().repeats().executions())
                                 : 0),
                 caution(writes, identity)));
+    }
+
+    /** An UPDATE or DELETE of JPQL goes out at once; what a flush sends goes in batches. */
+    private static boolean isByQuery(Writes writes) {
+        return writes.passes("org.hibernate.query.") && !writes.passes("org.hibernate.engine.spi.ActionQueue");
     }
 
     private static String order(Writes writes) {

@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.Remedy;
@@ -12,7 +13,12 @@ final class HibernateRestriction implements Advisor {
         String filter = found.filter();
         MappedEntity entity = found.entity();
         Association association = found.association();
-        if (filter == null || entity == null || association == null || found.leadsToOne() || !usesHibernate(found)) {
+        if (filter == null
+                || !found.asks(Question.ROWS)
+                || entity == null
+                || association == null
+                || found.leadsToOne()
+                || !usesHibernate(found)) {
             return List.of();
         }
         boolean constant = !filter.contains("?");

@@ -60,7 +60,17 @@ record Jpql(String text, String alias, int end) {
                                 + ")\\s+(?:as\\s+)?(?!where\\b|order\\b|join\\b|left\\b|inner\\b|group\\b)(\\w+)",
                         Pattern.CASE_INSENSITIVE)
                 .matcher(text);
-        return from.find() ? new Jpql(text, from.group(1), from.end()) : null;
+        return from.find() && isAlone(from.group(1), text.substring(0, from.start()))
+                ? new Jpql(text, from.group(1), from.end())
+                : null;
+    }
+
+    /** Whether the query returns the entity and nothing else: a projection can fetch nothing. */
+    private static boolean isAlone(String alias, String select) {
+        return select.isBlank()
+                || select.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("select\\s+(distinct\\s+)?" + alias.toLowerCase(Locale.ROOT));
     }
 
     /** The query with fetch joins of the attributes; {@code items.product} is fetched from what {@code items} is called. */

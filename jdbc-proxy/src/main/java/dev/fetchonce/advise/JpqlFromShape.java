@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.MappedRows;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
@@ -20,7 +21,8 @@ final class JpqlFromShape {
         if (clauses == null
                 || shape.traits().aggregated()
                 || shape.traits().set()
-                || shape.tables().size() != 1) {
+                || shape.tables().size() != 1
+                || !MappedRows.mayLoad(entity, shape)) {
             return null;
         }
         String alias = entity.name().substring(0, 1).toLowerCase(Locale.ROOT);

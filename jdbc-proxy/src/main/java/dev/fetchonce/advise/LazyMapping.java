@@ -15,6 +15,9 @@ final class LazyMapping implements Advisor {
         if (found.detection().cause() != Cause.EAGER_MAPPING || entity == null || association == null) {
             return List.of();
         }
+        if (found.code().isDeclaredLazy(entity.className(), association.attribute())) {
+            return List.of();
+        }
         String annotation = annotation(association);
         String type = found.code().fieldType(entity.className(), association.attribute());
         String field = (type.isEmpty() ? association.target() : type) + " " + association.attribute() + ";\n}";

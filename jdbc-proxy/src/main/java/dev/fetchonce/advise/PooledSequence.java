@@ -15,7 +15,7 @@ final class PooledSequence implements Advisor {
     private static final Pattern NAME = Pattern.compile(
             "next value for ([\\w.\"]+)|nextval *\\( *'([\\w.\"]+)'|([\\w.\"]+)\\.nextval", Pattern.CASE_INSENSITIVE);
 
-    /** Calls of a sequence that is new: the first gives its start alone, each further one a block. */
+    /** Calls of a sequence that is new, under Hibernate: the first gives its start alone, each further one a block. */
     static long calls(long ids) {
         return ids <= 1 ? ids : 1 + (ids - 1 + ALLOCATION - 1) / ALLOCATION;
     }
@@ -37,7 +37,9 @@ final class PooledSequence implements Advisor {
                 generator + "1)",
                 generator + ALLOCATION + ")\n\n-- and in the database\nalter sequence " + sequence + " increment by "
                         + ALLOCATION,
-                calls(found.detection().repeats().executions()),
+                found.detection().repeats().site().passes("org.eclipse.persistence.")
+                        ? (found.detection().repeats().executions() + ALLOCATION - 1) / ALLOCATION
+                        : calls(found.detection().repeats().executions()),
                 "The sequence's increment must be the allocationSize, or ids collide: change both together."));
     }
 

@@ -20,7 +20,13 @@ final class Ranking {
         return switch (remedy.id()) {
             case "jpa-lazy-mapping" -> -1;
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
-            case "hibernate-batch-size", "hibernate-jdbc-batch", "mybatis-batch", "jooq-batch" -> 10;
+            case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;
+            case "hibernate-batch-size",
+                    "hibernate-jdbc-batch",
+                    "eclipselink-batch-fetch",
+                    "eclipselink-batch-writing",
+                    "mybatis-batch",
+                    "jooq-batch" -> 10;
             case "atomic-update" -> 5;
             case "versioned-update" -> 10;
             case "locked-read" -> 15;
@@ -28,6 +34,7 @@ final class Ranking {
             case "sql-set-update", "sql-delete-in" -> pastOrm(found) ? 45 : 15;
             case "spring-data-jdbc-single-query" -> 25;
             case "spring-jdbc-query", "jdbi-query" -> collection ? 31 : 29;
+            case "hibernate-restriction" -> 46;
             case "sql-join" -> collection ? 50 : 40;
             default -> sql ? 45 : 30;
         };

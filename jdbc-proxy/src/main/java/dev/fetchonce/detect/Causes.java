@@ -16,7 +16,11 @@ final class Causes {
     };
 
     /** What builds the objects of a query's rows, and loads more where the mapping is EAGER. */
-    private static final String[] BUILDING = {"org.hibernate.sql.results.graph.", "org.eclipse.persistence.mappings."};
+    private static final String[] BUILDING = {
+        "org.hibernate.sql.results.graph.",
+        "org.hibernate.engine.internal.StatefulPersistenceContext",
+        "org.eclipse.persistence.mappings."
+    };
 
     /** What builds the objects of a mapper's rows, and runs the nested selects of its result map. */
     private static final String NESTING = "org.apache.ibatis.executor.resultset.";

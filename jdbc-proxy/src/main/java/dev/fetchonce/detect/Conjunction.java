@@ -12,8 +12,42 @@ public final class Conjunction {
 
     private Conjunction() {}
 
-    /** Its conjuncts in order; the whole where an OR stands beside them. */
+    /** Its conjuncts in order, those in brackets too; the whole where an OR stands beside them. */
     public static List<String> of(String condition) {
+        String inner = unwrapped(condition.strip());
+        List<String> parts = split(inner);
+        if (parts.isEmpty()) {
+            return List.of(condition);
+        }
+        return parts.size() == 1
+                ? parts
+                : parts.stream().flatMap(each -> of(each).stream()).toList();
+    }
+
+    /** Without the brackets around the whole. */
+    private static String unwrapped(String condition) {
+        String inner = condition;
+        while (inner.startsWith("(") && closes(inner) == inner.length() - 1) {
+            inner = inner.substring(1, inner.length() - 1).strip();
+        }
+        return inner;
+    }
+
+    /** Where the bracket that the text begins with is closed. */
+    private static int closes(String text) {
+        int depth = 0;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            depth += word.group().equals("(") ? 1 : word.group().equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return word.start();
+            }
+        }
+        return -1;
+    }
+
+    /** Empty where an OR stands beside the parts. */
+    private static List<String> split(String condition) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -26,7 +60,7 @@ public final class Conjunction {
                 case "between" -> between = depth == 0 || between;
                 case "or" -> {
                     if (depth == 0) {
-                        return List.of(condition);
+                        return List.of();
                     }
                 }
                 case "and" -> {

@@ -29,6 +29,9 @@ final class DuplicateQuery implements Detector {
                     + "|\\bcurrent_timestamp\\b|\\bsysdate\\b|\\bfor (no key )?(update|share)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** By which Hibernate reads a row again to tell what an optimistic lock failed on. */
+    private static final String FAILING = "org.hibernate.internal.ExceptionConverterImpl";
+
     @Override
     public String rule() {
         return "duplicate-query";
@@ -44,6 +47,10 @@ final class DuplicateQuery implements Detector {
                 passOver(unit, group, Reason.MEANT);
             } else if (!group.statement().tables().isEmpty()) {
                 List<Execution> same = sameAgain(unit, group, explained);
+                if (!same.isEmpty()) {
+                    failing(group).forEach(explained::set);
+                    same = sameAgain(unit, group, explained);
+                }
                 if (same.size() >= unit.knowledge().thresholds().proven()
                         && !LookUps.isSetUp(siteOf(unit, group, same))) {
                     found.add(detection(unit, group, same));
@@ -51,6 +58,14 @@ final class DuplicateQuery implements Detector {
             }
         }
         return found;
+    }
+
+    /** The ticks of a group's executions by which an ORM looks what went wrong; known of those that were sampled. */
+    private static IntStream failing(ExecutionGroup group) {
+        return group.samples().stream()
+                .filter(sample -> sample.path().frames().stream()
+                        .anyMatch(frame -> frame.className().equals(FAILING)))
+                .mapToInt(ExecutionGroup.Sample::tick);
     }
 
     private static boolean isMeant(ExecutionGroup group) {

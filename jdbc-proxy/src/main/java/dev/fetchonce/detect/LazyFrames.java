@@ -19,14 +19,25 @@ final class LazyFrames {
             "org.eclipse.persistence.queries.FetchGroup.onUnfetchedAttribute",
             "org.apache.ibatis.executor.loader.ResultLoaderMap$LoadPair.load");
 
+    /** It opens collections mapped EAGER by the method that opens lazy ones, two frames further in. */
+    private static final String EAGER =
+            "org.hibernate.engine.internal.StatefulPersistenceContext.initializeNonLazyCollections";
+
+    private static final int NEAR = 4;
+
     private LazyFrames() {}
 
     /** {@code class.method} of the first such frame from the inside. */
     static Optional<String> on(CallPath path) {
-        return path.frames().stream()
-                .map(LazyFrames::name)
-                .filter(LazyFrames::isLazy)
-                .findFirst();
+        List<String> names = path.frames().stream().map(LazyFrames::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            if (isLazy(names.get(i))) {
+                boolean eager =
+                        names.subList(i, Math.min(names.size(), i + NEAR)).contains(EAGER);
+                return eager ? Optional.empty() : Optional.of(names.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String name(Frame frame) {

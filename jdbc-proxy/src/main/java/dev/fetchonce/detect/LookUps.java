@@ -1,13 +1,19 @@
 package dev.fetchonce.detect;
 
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.NameList;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds all look-ups of a unit, once for all rules, and notes why other repeats are none. For one analysis. */
@@ -78,12 +84,19 @@ final class LookUps {
     }
 
     private LookUp lookUp(Repeats repeats, QueryShape shape, List<Key> keys) {
-        List<Flow> flows = flows(repeats, keys);
+        List<Flow> flows = flows(repeats, keys, shape);
         Question question = Questions.of(repeats, shape);
         if (flows.isEmpty()) {
             boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
             return new LookUp(
-                    repeats, shape, question, keys, flows, null, null, lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
+                    repeats,
+                    shape,
+                    question,
+                    keys,
+                    flows,
+                    byId(keys, shape),
+                    null,
+                    lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
         Flow best = flows.get(0);
         return new LookUp(
@@ -97,14 +110,25 @@ final class LookUps {
                 flows.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
     }
 
+    /** An entity looked up by its whole key; null where it is none that is mapped. */
+    private @Nullable Related byId(List<Key> keys, QueryShape shape) {
+        String table = keys.get(0).column().table();
+        Set<String> columns = keys.stream().map(key -> key.column().column()).collect(Collectors.toSet());
+        return MappedRows.of(unit.knowledge().entities(), table, shape)
+                .filter(each -> columns.equals(Set.copyOf(each.idColumns())))
+                .map(each -> new Related(RelationKind.TO_ONE, null, null, each))
+                .orElse(null);
+    }
+
     /** The best flow first, then those of the other keys from the same rows; empty where chance may explain it. */
-    private List<Flow> flows(Repeats repeats, List<Key> keys) {
+    private List<Flow> flows(Repeats repeats, List<Key> keys, QueryShape shape) {
         List<Flow> found = new ArrayList<>();
         for (Key key : keys) {
-            Flow flow = unit.flows().find(repeats, key.value(), key.column());
-            if (flow != null) {
-                found.add(flow);
-            }
+            equal(key.column(), shape)
+                    .map(column -> unit.flows().find(repeats, key.value(), column))
+                    .filter(Objects::nonNull)
+                    .min(Comparator.comparing(Flow::fit))
+                    .ifPresent(found::add);
         }
         found.sort(Comparator.comparing(Flow::fit));
         if (found.isEmpty() || found.get(0).mayBeChance()) {
@@ -112,6 +136,14 @@ final class LookUps {
         }
         Flow best = found.get(0);
         return found.stream().filter(each -> fromSameRows(each, best)).toList();
+    }
+
+    /** The column, and those that a join makes equal to it: {@code c.id = ? … join customer c on c.id = o.customer_id}. */
+    private static Stream<ColumnRef> equal(ColumnRef column, QueryShape shape) {
+        Stream<ColumnRef> joined = shape.joins().stream()
+                .filter(each -> each.left().equals(column) || each.right().equals(column))
+                .map(each -> each.left().equals(column) ? each.right() : each.left());
+        return Stream.concat(Stream.of(column), joined).distinct();
     }
 
     @SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects

@@ -19,6 +19,9 @@ final class NameFit {
         if (entities.stream().anyMatch(entity -> Associations.find(entity, from, to) != null)) {
             return Fit.MAPPED;
         }
+        if (!from.table().isEmpty() && from.equals(to)) {
+            return Fit.NAMES;
+        }
         String source = squeeze(from.column());
         String target = squeeze(to.column());
         if (source.equals(target) && !COMMON.contains(source)) {

@@ -22,20 +22,31 @@ final class Relations {
     }
 
     Related of(Flow flow, Repeats repeats, QueryShape shape) {
-        for (MappedEntity entity : knowledge.entities()) {
-            Association association = Associations.find(entity, flow.from(), flow.to());
-            if (association != null) {
-                return new Related(association.kind(), entity, association, target(flow));
-            }
-        }
-        return new Related(kind(flow, repeats, shape), null, null, target(flow));
+        boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();
+        @Nullable
+        MappedEntity owner = knowledge.entities().stream()
+                .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
+                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> misfit(each, flow, lazy)))
+                .orElse(null);
+        @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
+        RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
+        return new Related(kind, owner, association, target(association, flow, shape));
     }
 
-    private @Nullable MappedEntity target(Flow flow) {
-        List<MappedEntity> mapped = knowledge.entities().stream()
-                .filter(each -> each.table().equals(flow.to().table()))
-                .toList();
-        return mapped.size() == 1 ? mapped.get(0) : null;
+    /** Of entities that select the same, one whose association leads to entities and is loaded as it was seen comes first. */
+    private static int misfit(MappedEntity entity, Flow flow, boolean lazy) {
+        Association association = Associations.find(entity, flow.from(), flow.to());
+        return association == null
+                ? 4
+                : (association.target().isEmpty() ? 2 : 0) + (association.eager() == lazy ? 1 : 0);
+    }
+
+    private @Nullable MappedEntity target(@Nullable Association association, Flow flow, QueryShape shape) {
+        return knowledge.entities().stream()
+                .filter(each -> association != null && each.name().equals(association.target()))
+                .findFirst()
+                .or(() -> MappedRows.of(knowledge.entities(), flow.to().table(), shape))
+                .orElse(null);
     }
 
     private RelationKind kind(Flow flow, Repeats repeats, QueryShape shape) {

@@ -25,4 +25,11 @@ class EclipseLinkLazyLoadingTest extends LazyLoadingTest {
     void a_reference_to_one_loads_with_its_owner() {
         assertThat(lazyLoading(LazyLoadingTest::readRooms)).isEmpty();
     }
+
+    @Test
+    void a_reference_that_is_lazy_in_vain_is_told_to_be_woven_and_not_to_be_mapped_lazy() {
+        assertThat(remedies(LazyLoadingTest::readRooms))
+                .contains("eclipselink-weaving", "eclipselink-join-fetch", "eclipselink-batch-fetch")
+                .doesNotContain("jpa-lazy-mapping", "hibernate-batch-size");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Remedy;
 import dev.fetchonce.model.UnitKind;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -73,13 +75,25 @@ abstract class LazyLoadingTest {
         }
     }
 
-    /** The methods that the findings of one unit name. */
-    final List<String> lazyLoading(Consumer<EntityManager> work) {
+    /** The remedies that the findings of one unit offer. */
+    final List<String> remedies(Consumer<EntityManager> work) {
+        return findings(work).stream()
+                .flatMap(each -> each.remedies().stream())
+                .map(Remedy::id)
+                .toList();
+    }
+
+    private List<Finding> findings(Consumer<EntityManager> work) {
         Fetchonce.Unit unit = fetchonce.unit(UnitKind.TEST, "lazy");
         EntityManager manager = factory.createEntityManager();
         work.accept(manager);
         manager.close();
-        return unit.finish().findings().stream()
+        return unit.finish().findings();
+    }
+
+    /** The methods that the findings of one unit name. */
+    final List<String> lazyLoading(Consumer<EntityManager> work) {
+        return findings(work).stream()
                 .flatMap(each -> each.evidence().stream())
                 .filter(Evidence.LazyLoading.class::isInstance)
                 .map(each -> ((Evidence.LazyLoading) each).frame())

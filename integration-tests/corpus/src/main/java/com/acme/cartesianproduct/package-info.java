@@ -1,4 +1,4 @@
-/** Scenarios of cartesianproduct. */
+/** Two collections joined, so that the rows of one repeat those of the other. */
 @NullMarked
 package com.acme.cartesianproduct;
 

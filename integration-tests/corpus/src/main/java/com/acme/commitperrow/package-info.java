@@ -1,4 +1,4 @@
-/** Scenarios of commitperrow. */
+/** A commit for each row of a loop. */
 @NullMarked
 package com.acme.commitperrow;
 

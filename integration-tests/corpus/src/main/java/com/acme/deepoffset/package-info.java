@@ -1,4 +1,4 @@
-/** Scenarios of deepoffset. */
+/** Pages reached by reading those before them. */
 @NullMarked
 package com.acme.deepoffset;
 

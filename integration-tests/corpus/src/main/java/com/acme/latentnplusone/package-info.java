@@ -1,4 +1,4 @@
-/** Scenarios of latentnplusone. */
+/** One row today, many in production: lazy reads behind a query that may return more. */
 @NullMarked
 package com.acme.latentnplusone;
 

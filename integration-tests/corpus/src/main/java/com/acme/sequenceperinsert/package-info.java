@@ -1,4 +1,4 @@
-/** Scenarios of sequenceperinsert. */
+/** A call of a sequence for each row inserted. */
 @NullMarked
 package com.acme.sequenceperinsert;
 

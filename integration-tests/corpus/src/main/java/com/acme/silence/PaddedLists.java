@@ -1,24 +1,23 @@
 package com.acme.silence;
 
-import com.acme.shop.jdbc.JdbcShop;
+import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.jpa.model.Product;
 import dev.fetchonce.corpus.Silent;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
 
-/** Lists of keys are filled up to four by repeating the last key. */
-final class PaddedLists implements Silent<JdbcShop> {
-    private static final int SIZE = 4;
-
+/** Batches of ids, as a DataLoader collects them, in lists padded to powers of two. */
+final class PaddedLists implements Silent<JpaShop> {
     @Override
-    public void run(JdbcShop shop) throws SQLException {
-        List<Long> orders = shop.longs("select id from orders order by id");
-        for (int from = 0; from < orders.size(); from += SIZE) {
-            List<Long> some = new ArrayList<>(orders.subList(from, Math.min(from + SIZE, orders.size())));
-            while (some.size() < SIZE) {
-                some.add(some.get(some.size() - 1));
+    public void run(JpaShop shop) {
+        shop.inTransaction(em -> {
+            for (List<Long> ids :
+                    List.of(List.of(1L, 2L, 3L), List.of(4L, 5L, 6L), List.of(7L, 8L, 9L, 10L), List.of(1L))) {
+                em.unwrap(Session.class)
+                        .byMultipleIds(Product.class)
+                        .enableSessionCheck(true)
+                        .multiLoad(ids);
             }
-            shop.longs("select quantity from order_item where order_id in (?, ?, ?, ?)", some.toArray());
-        }
+        });
     }
 }

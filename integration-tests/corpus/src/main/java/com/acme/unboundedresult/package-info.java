@@ -1,4 +1,4 @@
-/** Scenarios of unboundedresult. */
+/** Thousands of rows read at once. */
 @NullMarked
 package com.acme.unboundedresult;
 

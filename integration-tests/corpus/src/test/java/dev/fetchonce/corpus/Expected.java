@@ -14,6 +14,9 @@ import java.util.Map;
  * @param knownMiss why it is not found, or not right in every fact; empty where it must be
  */
 record Expected(Map<String, String> facts, String knownMiss) {
+    /** The frameworks under which it is expected; all of the label's unless given. */
+    static final String ONLY = "only";
+
     private static final String KNOWN_MISS = "knownMiss";
 
     /** Facts that tell findings of one unit apart. */
@@ -27,6 +30,7 @@ record Expected(Map<String, String> facts, String knownMiss) {
                 facts.put(field.getKey(), value.asText());
             }
         });
+        facts.remove(ONLY);
         String knownMiss = facts.remove(KNOWN_MISS);
         return new Expected(facts, knownMiss == null ? "" : knownMiss);
     }

@@ -6,6 +6,8 @@ import com.acme.shop.jooq.JooqShop;
 import com.acme.shop.mybatis.MyBatisShop;
 import com.acme.shop.jdbi.JdbiShop;
 import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
+import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
@@ -19,7 +21,22 @@ final class Frameworks {
             Map.entry("jooq", (database, fetchonce) -> new JooqShop(database)),
             Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)),
             Map.entry("spring-data-jdbc", (database, fetchonce) -> new SpringDataJdbcShop(database)),
-            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)));
+            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)),
+            Map.entry("hibernate", (database, fetchonce) -> {
+                JpaShop shop = JpaShop.hibernate(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }),
+            Map.entry("eclipselink", (database, fetchonce) -> {
+                JpaShop shop = JpaShop.eclipseLink(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }),
+            Map.entry("spring-data-jpa", (database, fetchonce) -> {
+                SpringDataShop shop = new SpringDataShop(database);
+                fetchonce.mapped(shop.factory());
+                return shop;
+            }));
 
     private Frameworks() {}
 

@@ -63,11 +63,20 @@ record Label(
 
     /** The findings expected under one framework. */
     List<Expected> expected(String framework) {
-        return expected.stream().map(each -> Expected.of(each, framework)).toList();
+        return under(framework, expected);
     }
 
     /** The findings that the twin keeps under one framework. */
     List<Expected> fixedExpected(String framework) {
-        return fixedExpected.stream().map(each -> Expected.of(each, framework)).toList();
+        return under(framework, fixedExpected);
+    }
+
+    /** Those that name no frameworks, or this one. */
+    private static List<Expected> under(String framework, List<ObjectNode> findings) {
+        return findings.stream()
+                .filter(each -> !each.has(Expected.ONLY)
+                        || each.path(Expected.ONLY).toString().contains('"' + framework + '"'))
+                .map(each -> Expected.of(each, framework))
+                .toList();
     }
 }

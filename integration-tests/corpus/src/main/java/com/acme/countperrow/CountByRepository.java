@@ -1,0 +1,43 @@
+package com.acme.countperrow;
+
+import com.acme.shop.jpa.model.Customer;
+import com.acme.shop.springdata.CustomerRepository;
+import com.acme.shop.springdata.OrderRepository;
+import com.acme.shop.springdata.SpringDataShop;
+import dev.fetchonce.corpus.Scenario;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Customers, each with the number of its orders. */
+final class CountByRepository implements Scenario<SpringDataShop> {
+    @Override
+    public void bad(SpringDataShop shop) {
+        shop.bean(Work.class).bad();
+    }
+
+    @Override
+    public void fixed(SpringDataShop shop) {
+        shop.bean(Work.class).fixed();
+    }
+
+    /** What a service of the shop does. */
+    @Transactional
+    static class Work {
+        private final OrderRepository orders;
+        private final CustomerRepository customers;
+
+        Work(OrderRepository orders, CustomerRepository customers) {
+            this.orders = orders;
+            this.customers = customers;
+        }
+
+        void bad() {
+            for (Customer customer : customers.findAll()) {
+                orders.countByCustomerId(customer.getId()); // loop
+            }
+        }
+
+        void fixed() {
+            customers.withOrders();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package com.acme.latentnplusone;
+
+import com.acme.shop.jpa.model.Order;
+import com.acme.shop.springdata.OrderRepository;
+import com.acme.shop.springdata.SpringDataShop;
+import dev.fetchonce.corpus.Scenario;
+import java.math.BigDecimal;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders of one status, of which there is one today; each with its customer. */
+final class OneOrderByRepository implements Scenario<SpringDataShop> {
+    @Override
+    public void bad(SpringDataShop shop) {
+        shop.bean(Work.class).bad();
+    }
+
+    @Override
+    public void fixed(SpringDataShop shop) {
+        shop.bean(Work.class).fixed();
+    }
+
+    /** What a service of the shop does. */
+    @Transactional
+    static class Work {
+        private final OrderRepository orders;
+
+        Work(OrderRepository orders) {
+            this.orders = orders;
+        }
+
+        void bad() {
+            for (Order order : orders.findByTotalAmountGreaterThan(new BigDecimal("1800"))) {
+                order.getCustomer().getPhone(); // loop
+            }
+        }
+
+        void fixed() {
+            for (Order order : orders.findWithCustomerByTotalAmountGreaterThan(new BigDecimal("1800"))) {
+                order.getCustomer().getPhone();
+            }
+        }
+    }
+}

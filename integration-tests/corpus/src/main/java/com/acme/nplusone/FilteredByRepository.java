@@ -1,0 +1,45 @@
+package com.acme.nplusone;
+
+import com.acme.shop.jpa.model.Customer;
+import com.acme.shop.springdata.CustomerRepository;
+import com.acme.shop.springdata.OrderRepository;
+import com.acme.shop.springdata.SpringDataShop;
+import dev.fetchonce.corpus.Scenario;
+import java.util.List;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Customers with their orders that are delivered. */
+final class FilteredByRepository implements Scenario<SpringDataShop> {
+    @Override
+    public void bad(SpringDataShop shop) {
+        shop.bean(Work.class).bad();
+    }
+
+    @Override
+    public void fixed(SpringDataShop shop) {
+        shop.bean(Work.class).fixed();
+    }
+
+    /** What a service of the shop does. */
+    @Transactional
+    static class Work {
+        private final OrderRepository orders;
+        private final CustomerRepository customers;
+
+        Work(OrderRepository orders, CustomerRepository customers) {
+            this.orders = orders;
+            this.customers = customers;
+        }
+
+        void bad() {
+            for (Customer customer : customers.findAll()) {
+                orders.findByCustomerIdAndStatus(customer.getId(), "delivered"); // loop
+            }
+        }
+
+        void fixed() {
+            List<Long> ids = customers.findAll().stream().map(Customer::getId).toList();
+            orders.findByCustomerIdInAndStatus(ids, "delivered");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package com.acme.rowbyrowinsert;
+
+import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.jpa.model.Note;
+import com.acme.shop.jpa.model.Parcel;
+import dev.fetchonce.corpus.Scenario;
+import java.util.List;
+
+/** Remarks whose identifiers the INSERTs make. */
+final class IdentityByJpa implements Scenario<JpaShop> {
+    private static final List<String> TEXTS = List.of("a", "b", "c", "d", "e", "f");
+
+    @Override
+    public void bad(JpaShop shop) {
+        shop.inTransaction(em -> {
+            for (String text : TEXTS) {
+                em.persist(new Note(text)); // loop
+            }
+        });
+    }
+
+    @Override
+    public void fixed(JpaShop shop) {
+        shop.inTransaction(em -> {
+            shop.batchWrites(em);
+            TEXTS.forEach(text -> em.persist(new Parcel(text)));
+        });
+    }
+}
