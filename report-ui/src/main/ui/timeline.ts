@@ -26,10 +26,10 @@ export interface Repeat {
   readonly nanos: number;
 }
 
-/** Lays the timeline out; null where nothing is known of it. */
+/** Lays the timeline out; null where nothing is known of it, or where it is one execution. */
 export function layout(finding: Finding): Layout | null {
   const { source, repeats } = finding.timeline;
-  if (repeats.length === 0) {
+  if (repeats.length + (source > 0 ? 1 : 0) < 2) {
     return null;
   }
   const executions = Math.max(finding.repeated.executions, repeats.length);

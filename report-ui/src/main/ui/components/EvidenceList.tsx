@@ -12,7 +12,7 @@ export function EvidenceList({ finding }: { finding: Finding }) {
         <span class="muted">{CONFIDENCE[finding.confidence]}</span>
       </p>
       <ul class="evidence">
-        {finding.evidence.map((evidence, i) => (
+        {finding.evidence.filter(({ kind }) => kind !== "cause").map((evidence, i) => (
           <li key={i} class={evidence.kind}>
             {evidence.sentence}
           </li>

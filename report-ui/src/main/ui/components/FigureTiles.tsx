@@ -12,10 +12,13 @@ export function FigureTiles({ finding }: { finding: Finding }) {
   return (
     <dl class="tiles">
       <Tile figure={count(executionsNow(finding))} name={runs > 1 ? "queries now, in one run" : "queries now"} />
-      {first && <Tile figure={count(first.executionsAfter)} name={`after “${first.title}”`} kind="good" />}
-      <Tile figure={duration(repeated.nanos)} name="in repeats" />
+      {finding.evidence.map(
+        ({ what, count: n }) => what !== undefined && n !== undefined && <Tile key={what} figure={count(n)} name={what.replace(/-/g, " ")} />,
+      )}
+      {first && first.executionsAfter < executionsNow(finding) && <Tile figure={count(first.executionsAfter)} name={`after “${first.title}”`} kind="good" />}
+      <Tile figure={duration(repeated.nanos)} name={repeated.executions === 1 ? "in the driver" : "in repeats"} />
       {duplicates > 0 && <Tile figure={count(duplicates)} name={duplicates === 1 ? "exact duplicate" : "exact duplicates"} />}
-      {runs > 1 && (
+      {runs > 1 && finding.avoidableExecutions > 0 && (
         <Tile figure={count(finding.avoidableExecutions)} name={`saved over ${count(runs)} runs`} />
       )}
       <Tile figure={finding.confidence} name="confidence" title={CONFIDENCE[finding.confidence]} />

@@ -12,11 +12,13 @@ interface Props {
   readonly selected: Finding | undefined;
   /** Whether the address names the finding; else the first is shown beside the list, where there is room. */
   readonly picked: boolean;
+  /** Whether the list is told apart by families of rules. */
+  readonly grouped: boolean;
   readonly onReset: () => void;
 }
 
 /** The list of findings and the selected one. */
-export function FindingsView({ index, shown, selected, picked, onReset }: Props) {
+export function FindingsView({ index, shown, selected, picked, grouped, onReset }: Props) {
   useEffect(() => {
     if (picked) {
       // On a small screen the detail takes the place of the list, which may have been scrolled far.
@@ -28,7 +30,7 @@ export function FindingsView({ index, shown, selected, picked, onReset }: Props)
   }
   return (
     <main id="main" class={picked ? "findings-view picked" : "findings-view"} tabIndex={-1}>
-      <FindingList shown={shown} selected={selected} />
+      <FindingList index={index} grouped={grouped} shown={shown} selected={selected} />
       {selected ? (
         <Detail key={selected.id} index={index} finding={selected} />
       ) : (

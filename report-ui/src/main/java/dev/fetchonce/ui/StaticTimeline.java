@@ -21,7 +21,7 @@ final class StaticTimeline {
     }
 
     void writeTo(Html html) {
-        if (repeats.isEmpty()) {
+        if (repeats.size() + (finding.timeline().source() > 0 ? 1 : 0) < 2) {
             return;
         }
         html.raw("<h3>What happened</h3>\n<figure class=\"timeline\">\n");
