@@ -2,6 +2,8 @@
 export interface Token {
   readonly text: string;
   readonly kind: "plain" | "keyword" | "literal" | "comment" | "parameter" | "name";
+  /** Whether the other side of a change has no such piece. */
+  readonly changed?: boolean;
 }
 
 const SQL = new Set(

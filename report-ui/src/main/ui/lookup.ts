@@ -35,10 +35,14 @@ export function mainPlace(finding: Finding): string {
   return place(mainFrame(finding));
 }
 
-/** Executions of the source query and its repeats on all levels, in the run that cost most. */
+/** Repeats on all levels, in the run that cost most. */
+export function repeats({ levels, repeated }: Finding): number {
+  return levels.reduce((sum, level) => sum + level.executions, 0) || repeated.executions;
+}
+
+/** Executions of the source query and its repeats. */
 export function executionsNow(finding: Finding): number {
-  const repeats = finding.levels.reduce((sum, level) => sum + level.executions, 0) || finding.repeated.executions;
-  return repeats + (finding.source ? 1 : 0);
+  return repeats(finding) + (finding.source ? 1 : 0);
 }
 
 /** What repeats for which rows, from the outside: one level where there is no chain, none where no rows are known. */

@@ -51,6 +51,7 @@ export function App({ report, rules }: { report: Report; rules: ReadonlyMap<stri
           selected={selected}
           picked={named !== undefined}
           grouped={filter.order === "family"}
+          silences={silences.length}
           onReset={() => setFilter(EVERYTHING)}
         />
       )}

@@ -31,6 +31,9 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
           #
         </a>
       </header>
+      <p class="rule muted">
+        <code>{finding.rule}</code> {rule?.sentence}
+      </p>
       <p class="summary">{finding.summary}</p>
       <CauseLine finding={finding} />
       <FigureTiles finding={finding} />
@@ -60,11 +63,7 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
       <EvidenceList finding={finding} />
       <Remedies finding={finding} />
       <AcceptLines finding={finding} />
-      <p class="detail-foot">
-        <span class="muted">Rule</span> <code>{finding.rule}</code>
-        {rule && rule.sentence !== "" && `: ${rule.sentence}`}
-      </p>
-      <p class="muted ids">
+      <p class="detail-foot muted">
         Finding <code>{finding.id}</code> · repeated fingerprint{" "}
         <code>{finding.repeated.fingerprint}</code>
       </p>

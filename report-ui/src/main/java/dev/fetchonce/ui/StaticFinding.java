@@ -35,6 +35,10 @@ final class StaticFinding {
                 .raw(" ")
                 .element("span", "muted", unit)
                 .raw("</header>\n")
+                .raw("<p class=\"rule muted\">")
+                .element("code", "", finding.rule())
+                .text(" " + RulePage.of(finding.rule()).sentence())
+                .raw("</p>\n")
                 .element("p", "summary", finding.summary());
         cause(html);
         new StaticTiles(finding).writeTo(html);
@@ -54,10 +58,6 @@ final class StaticFinding {
         evidence(html);
         remedies(html);
         StaticAccepted.linesToPaste(html, finding);
-        html.raw("<p class=\"detail-foot\"><span class=\"muted\">Rule</span> ")
-                .element("code", "", finding.rule())
-                .text(" " + RulePage.of(finding.rule()).sentence())
-                .raw("</p>\n");
         html.raw("</article>\n");
     }
 
@@ -104,7 +104,7 @@ final class StaticFinding {
         html.raw("<h3>Evidence</h3>\n<p>")
                 .element("strong", "confidence " + confidence, confidence.toString())
                 .raw(" ")
-                .element("span", "muted", Words.meaning(confidence))
+                .element("span", "muted", Words.meaning(finding))
                 .raw("</p>\n<ul class=\"evidence\">\n");
         finding.evidence().stream()
                 .filter(each -> !isCause(each))

@@ -13,11 +13,10 @@ final class StaticTiles {
     }
 
     void writeTo(Html html) {
-        long repeats = finding.repeated().executions();
         html.raw("<dl class=\"tiles\">");
         tile(html, "", Words.count(finding.executionsNow()), "queries now");
         for (Evidence evidence : finding.evidence()) {
-            if (evidence instanceof Figure figure) {
+            if (evidence instanceof Figure figure && figure.count() > 1) {
                 tile(html, "", Words.count(figure.count()), Words.spaced(figure.what()));
             }
         }
@@ -27,8 +26,8 @@ final class StaticTiles {
                 .findFirst()
                 .ifPresent(first ->
                         tile(html, "good", Words.count(first.executionsAfter()), "after “" + first.title() + "”"));
-        tile(html, "", Words.duration(finding.repeated().nanos()), repeats == 1 ? "in the driver" : "in repeats");
-        long duplicates = repeats - finding.repeated().distinctBinds();
+        tile(html, "", Words.duration(finding.repeated().nanos()), timeOf());
+        long duplicates = finding.repeated().executions() - finding.repeated().distinctBinds();
         if (duplicates > 0) {
             tile(html, "", Words.count(duplicates), duplicates == 1 ? "exact duplicate" : "exact duplicates");
         }
@@ -41,6 +40,14 @@ final class StaticTiles {
         }
         tile(html, "", finding.confidence().toString(), "confidence");
         html.raw("</dl>\n");
+    }
+
+    /** What the time is that of. */
+    private String timeOf() {
+        if (!finding.levels().isEmpty()) {
+            return "in repeats of the first level";
+        }
+        return finding.repeated().executions() == 1 ? "in the driver" : "in repeats";
     }
 
     private static void tile(Html html, String kind, String figure, String name) {

@@ -32,7 +32,10 @@ final class StaticTimeline {
         StringBuilder bars = new StringBuilder();
         repeats.forEach(span -> bars.append(bar(span.start(), span.nanos())));
         lane(html, "repeat", Words.plural(finding.repeated().executions(), "repeat", "repeats"), bars.toString());
-        finding.remedies().stream().findFirst().ifPresent(first -> after(html, first.executionsAfter()));
+        finding.remedies().stream()
+                .limit(1)
+                .filter(first -> first.executionsAfter() < finding.executionsNow())
+                .forEach(first -> after(html, first.executionsAfter()));
         html.raw("</figure>\n");
     }
 

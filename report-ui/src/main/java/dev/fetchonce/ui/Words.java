@@ -1,7 +1,7 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.CallSite;
-import dev.fetchonce.model.Confidence;
+import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +67,18 @@ final class Words {
         return frame.line() > 0 ? frame.file() + ":" + frame.line() : frame.file();
     }
 
-    /** What a degree of confidence means. */
-    static String meaning(Confidence confidence) {
-        return switch (confidence) {
-            case PROVEN -> "The values bound by the repeats were read from a column of an earlier result.";
-            case LIKELY -> "Row counts match, or the ORM’s lazy loading is on the stack; the values were not traced.";
+    /** What the degree of confidence means here. */
+    static String meaning(Finding finding) {
+        boolean rows = finding.source() != null;
+        return switch (finding.confidence()) {
+            case PROVEN ->
+                rows
+                        ? "The values bound by the repeats were read from a column of an earlier result."
+                        : "What was recorded leaves no other explanation.";
+            case LIKELY ->
+                rows
+                        ? "Row counts match, or the ORM’s lazy loading is on the stack; the values were not traced."
+                        : "What was recorded fits, but other runs may tell otherwise.";
             case POSSIBLE -> "The same statement repeats at one place; what feeds it is not known.";
         };
     }

@@ -102,6 +102,55 @@ class BrowserTest {
     }
 
     @Test
+    void shows_causes_and_levels_and_what_a_rule_is_about() throws IOException {
+        assertThat(chromium().open(HtmlReport.render(Samples.explained()), "").live())
+                .contains("lazy collection</strong> The loop opens", "OrderItem.product</strong>", "40 different keys")
+                .contains("cancelled = &lt;no&gt;")
+                .contains("<code>n-plus-one</code> Rows are fetched one at a time");
+    }
+
+    @Test
+    void narrows_to_a_family_of_rules_and_groups_by_family() throws IOException {
+        String script = """
+                const choose = async (value) => {
+                  const select = [...document.querySelectorAll("select")].find((each) => [...each.options].some((one) => one.value === value));
+                  select.value = value;
+                  select.dispatchEvent(new Event("change", { bubbles: true }));
+                  await tick();
+                };
+                const seen = [];
+                await choose("unread-columns");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("family:fetching");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("n-plus-one");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("");
+                await choose("family");
+                document.querySelectorAll(".live .family").forEach((each) => seen.push(each.textContent));
+                result(seen.join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.explained()), script))
+                .isEqualTo("1 2 1 fetching reading");
+    }
+
+    @Test
+    void a_search_unfolds_what_repeated_and_is_not_reported() throws IOException {
+        String script = """
+                const silences = document.querySelector(".live .silences");
+                const seen = [silences.open];
+                const search = document.querySelector(".search");
+                search.value = "export paged";
+                search.dispatchEvent(new Event("input", { bubbles: true }));
+                await tick();
+                seen.push(silences.open, silences.querySelectorAll("tbody tr").length);
+                result(seen.join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.explained()), script))
+                .isEqualTo("false true 1");
+    }
+
+    @Test
     void pages_through_ten_thousand_findings() throws IOException {
         String script = """
                 const rows = () => document.querySelectorAll(".live .item").length;
@@ -118,7 +167,8 @@ class BrowserTest {
     void no_part_of_the_page_is_wider_than_a_small_screen() throws IOException {
         String script =
                 "const root = document.documentElement; result(innerWidth + ' ' + (root.scrollWidth - root.clientWidth));";
-        for (Report report : List.of(Samples.shop(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
+        for (Report report : List.of(
+                Samples.shop(), Samples.explained(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
             assertThat(chromium().runOnSmallScreen(HtmlReport.render(report), script))
                     .isEqualTo("400 0");
         }
