@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,28 @@ class BrowserTest {
         String detail = "location.hash = document.querySelector('.item').hash; await tick();" + script;
         assertThat(chromium().runOnSmallScreen(HtmlReport.render(Samples.shop()), detail))
                 .isEqualTo("400 0");
+    }
+
+    @Test
+    void axe_finds_nothing_wrong_in_light_and_in_dark() throws IOException {
+        String script = axe() + """
+                document.querySelectorAll(".live details").forEach((each) => { each.open = true; });
+                const { violations } = await axe.run(document.querySelector(".live"));
+                result(violations.map(({ id, nodes }) => id + " " + nodes[0].html).join("; "));
+                """;
+        String light = HtmlReport.render(Samples.explained());
+        String dark = light.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">");
+        assertThat(chromium().run(light, script)).isEmpty();
+        assertThat(dark).isNotEqualTo(light);
+        assertThat(chromium().run(dark, script)).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("</script", "<\\/script")
+                    + ";\n";
+        }
     }
 
     private Chromium chromium() {
