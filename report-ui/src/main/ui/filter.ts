@@ -1,7 +1,11 @@
-import type { Finding, Severity } from "./report";
+import type { Finding, Severity, Silence } from "./report";
 import { type Index, unitName } from "./lookup";
+import { families } from "./rules";
 
-export type Order = "saved" | "time" | "name";
+export type Order = "saved" | "time" | "name" | "family";
+
+/** Before the name of a family, where all its rules are chosen. */
+export const FAMILY = "family:";
 
 export interface Filter {
   readonly text: string;
@@ -24,10 +28,12 @@ export function haystacks(index: Index): ReadonlyMap<Finding, string> {
 }
 
 function haystack(index: Index, finding: Finding): string {
-  const sql = (fingerprint: string | undefined) =>
-    fingerprint ? `${fingerprint} ${index.statements.get(fingerprint)?.sql ?? ""}` : "";
+  const sql = (fingerprint: string | undefined) => (fingerprint ? statementText(index, fingerprint) : "");
   return [
     finding.title,
+    finding.cause,
+    index.rules.get(finding.rule)?.family,
+    ...finding.levels.map((level) => `${level.title} ${sql(level.fingerprint)}`),
     unitName(index, finding),
     finding.rule,
     finding.confidence,
@@ -39,29 +45,62 @@ function haystack(index: Index, finding: Finding): string {
     .toLowerCase();
 }
 
+function statementText(index: Index, fingerprint: string): string {
+  return `${fingerprint} ${index.statements.get(fingerprint)?.sql ?? ""}`;
+}
+
+/** Silences that hold every word, in the chosen unit. */
+export function selectSilences(index: Index, filter: Filter): readonly Silence[] {
+  const words = wordsOf(filter);
+  return index.report.silences.filter((silence) => {
+    if (filter.unit !== "" && silence.unit !== filter.unit) {
+      return false;
+    }
+    const text = [unitName(index, silence), silence.place, silence.reason, silence.sentence]
+      .concat(statementText(index, silence.fingerprint))
+      .join("\n")
+      .toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function wordsOf(filter: Filter): string[] {
+  return filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+}
+
 /** Findings that hold every word and meet every choice, sorted. */
 export function select(
-  findings: readonly Finding[],
+  index: Index,
   texts: ReadonlyMap<Finding, string>,
   filter: Filter,
 ): readonly Finding[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return findings
+  const words = wordsOf(filter);
+  return index.report.findings
     .filter(
       (finding) =>
         (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
-        (filter.rule === "" || finding.rule === filter.rule) &&
+        (filter.rule === "" || filter.rule === finding.rule || filter.rule === FAMILY + familyOf(index, finding)) &&
         (filter.unit === "" || finding.unit === filter.unit) &&
         words.every((word) => texts.get(finding)?.includes(word)),
     )
-    .sort(comparator(filter.order));
+    .sort(comparator(filter.order, index));
 }
 
-function comparator(order: Order): (a: Finding, b: Finding) => number {
+export function familyOf(index: Index, finding: Finding): string {
+  return index.rules.get(finding.rule)?.family ?? "other";
+}
+
+function comparator(order: Order, index: Index): (a: Finding, b: Finding) => number {
   const byName = (a: Finding, b: Finding) => a.title.localeCompare(b.title, "en") || (a.id < b.id ? -1 : 1);
+  const bySaved = (a: Finding, b: Finding) => b.avoidableExecutions - a.avoidableExecutions || byName(a, b);
   switch (order) {
     case "saved":
-      return (a, b) => b.avoidableExecutions - a.avoidableExecutions || byName(a, b);
+      return bySaved;
+    case "family": {
+      const ranks = new Map([...families(index.rules).keys()].map((family, rank) => [family, rank]));
+      const rank = (finding: Finding) => ranks.get(familyOf(index, finding)) ?? ranks.size;
+      return (a, b) => rank(a) - rank(b) || bySaved(a, b);
+    }
     case "time":
       return (a, b) => b.repeated.nanos - a.repeated.nanos || byName(a, b);
     case "name":

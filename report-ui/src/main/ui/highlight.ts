@@ -2,6 +2,8 @@
 export interface Token {
   readonly text: string;
   readonly kind: "plain" | "keyword" | "literal" | "comment" | "parameter" | "name";
+  /** Whether the other side of a change has no such piece. */
+  readonly changed?: boolean;
 }
 
 const SQL = new Set(
@@ -20,12 +22,14 @@ const JAVA = new Set(
 const PIECES =
   /(--[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|("""[\s\S]*?(?:"""|$)|'(?:[^'\\]|''|\\.)*'?|"(?:[^"\\]|\\.)*"?)|(@[\w.]+)|(\b\d[\w.]*\b)|(\?\d*|:[a-z_]\w*)|([\p{L}_$][\p{L}\p{N}_$]*)|(\s+)|([\s\S])/giu;
 
-/** Splits SQL into tokens; {@code marked} is a column to point out. */
-export function sql(text: string, marked?: string | null): Token[] {
-  const column = marked?.slice(marked.lastIndexOf(".") + 1).toLowerCase();
+/** Splits SQL into tokens; {@code marked} are columns to point out, several of one key separated by commas. */
+export function sql(text: string, marked: readonly (string | null | undefined)[] = []): Token[] {
+  const columns = new Set(
+    marked.flatMap((names) => (names ?? "").split(/,\s*/)).map((name) => name.slice(name.lastIndexOf(".") + 1).toLowerCase()),
+  );
   return tokens(text, (word) => {
     const lower = word.toLowerCase();
-    return lower === column ? "name" : SQL.has(lower) ? "keyword" : "plain";
+    return columns.has(lower) ? "name" : SQL.has(lower) ? "keyword" : "plain";
   });
 }
 

@@ -1,5 +1,6 @@
-import type { Finding, Report, Statement, Unit } from "./report";
+import type { Finding, Level, Report, Statement, Unit } from "./report";
 import { place } from "./format";
+import type { Rule } from "./rules";
 
 /** The report with what is looked up in it again and again. */
 export interface Index {
@@ -7,19 +8,21 @@ export interface Index {
   readonly units: ReadonlyMap<string, Unit>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly findings: ReadonlyMap<string, Finding>;
+  readonly rules: ReadonlyMap<string, Rule>;
 }
 
-export function indexOf(report: Report): Index {
+export function indexOf(report: Report, rules: ReadonlyMap<string, Rule>): Index {
   return {
     report,
     units: new Map(report.units.map((unit) => [unit.id, unit])),
     statements: new Map(report.statements.map((statement) => [statement.fingerprint, statement])),
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    rules,
   };
 }
 
-export function unitName(index: Index, finding: Finding): string {
-  return index.units.get(finding.unit)?.name ?? finding.unit;
+export function unitName(index: Index, { unit }: { readonly unit: string }): string {
+  return index.units.get(unit)?.name ?? unit;
 }
 
 /** The frame to show first: where the repeats meet, else the innermost. */
@@ -32,7 +35,21 @@ export function mainPlace(finding: Finding): string {
   return place(mainFrame(finding));
 }
 
-/** Executions of the source query and its repeats, in the run that cost most. */
+/** Repeats on all levels, in the run that cost most. */
+export function repeats({ levels, repeated }: Finding): number {
+  return levels.reduce((sum, level) => sum + level.executions, 0) || repeated.executions;
+}
+
+/** Executions of the source query and its repeats. */
 export function executionsNow(finding: Finding): number {
-  return finding.repeated.executions + (finding.source ? 1 : 0);
+  return repeats(finding) + (finding.source ? 1 : 0);
+}
+
+/** What repeats for which rows, from the outside: one level where there is no chain, none where no rows are known. */
+export function levels({ levels, relation, repeated, source, title }: Finding): readonly Level[] {
+  if (levels.length > 0) {
+    return levels;
+  }
+  const from = relation?.from ?? source?.column;
+  return from ? [{ title, from, to: relation?.to ?? "", ...repeated }] : [];
 }

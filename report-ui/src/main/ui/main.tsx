@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./components/App";
 import { readReport } from "./data";
+import { readRules } from "./rules";
 import { restoreTheme } from "./theme";
 import "./base.css";
 import "./static.css";
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
     data.remove();
     const root = document.createElement("div");
     root.className = "live";
-    render(<App report={report} />, root);
+    render(<App report={report} rules={readRules(mount)} />, root);
     mount.prepend(root);
     mount.classList.add("started");
     scrollTo(0, 0);

@@ -16,6 +16,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly diagnostics: Diagnostics;
   readonly baseline: Baseline;
+  readonly silences: readonly Silence[];
 }
 
 export interface Totals {
@@ -66,6 +67,9 @@ export interface Finding {
   readonly avoidableExecutions: number;
   readonly runs: number;
   readonly timeline: Timeline;
+  /** What makes it happen: "lazy-proxy"; its sentence is the evidence of the kind "cause". */
+  readonly cause: string | null;
+  readonly levels: readonly Level[];
   readonly accept: Accept | null;
   readonly accepted: Acceptance | null;
 }
@@ -89,6 +93,17 @@ export interface Relation {
   readonly to: string;
   readonly entity: string | null;
   readonly attribute: string | null;
+  readonly filter: string | null;
+}
+
+/** One of several statements that repeat for the rows of one another, from the outside. */
+export interface Level {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fingerprint: string;
+  readonly executions: number;
+  readonly distinctBinds: number;
 }
 
 export interface CallSite {
@@ -107,6 +122,11 @@ export interface Frame {
 export interface Evidence {
   readonly kind: string;
   readonly sentence: string;
+  /** Of the kind "figure": what was counted. */
+  readonly what?: string;
+  readonly count?: number;
+  /** Of the kind "unread-columns": their labels. */
+  readonly columns?: readonly string[];
 }
 
 export interface Remedy {
@@ -159,4 +179,15 @@ export interface Baseline {
   readonly findings: readonly Finding[];
   readonly stale: readonly Entry[];
   readonly expired: readonly Entry[];
+}
+
+/** A statement that repeated and is no finding, with the reason: a word, and a sentence for people. */
+export interface Silence {
+  readonly unit: string;
+  readonly fingerprint: string;
+  readonly place: string;
+  readonly executions: number;
+  readonly reason: string;
+  readonly sentence: string;
+  readonly runs: number;
 }

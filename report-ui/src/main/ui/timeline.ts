@@ -1,3 +1,4 @@
+import { executionsNow } from "./lookup";
 import type { Finding, Span } from "./report";
 
 const FIRST = 6;
@@ -14,7 +15,7 @@ export interface Layout {
   /** How many repeats stand behind the middle, those without a span included. */
   readonly collapsed: number;
   readonly last: readonly Repeat[];
-  /** What the source query and what is left of its repeats would take; null without a remedy. */
+  /** What the source query and what is left of its repeats would take; null without a remedy that saves some. */
   readonly after: number | null;
   readonly ticks: readonly number[];
 }
@@ -26,10 +27,10 @@ export interface Repeat {
   readonly nanos: number;
 }
 
-/** Lays the timeline out; null where nothing is known of it. */
+/** Lays the timeline out; null where nothing is known of it, or where it is one execution. */
 export function layout(finding: Finding): Layout | null {
   const { source, repeats } = finding.timeline;
-  if (repeats.length === 0) {
+  if (repeats.length + (source > 0 ? 1 : 0) < 2) {
     return null;
   }
   const executions = Math.max(finding.repeated.executions, repeats.length);
@@ -59,7 +60,7 @@ function toRepeat([start, nanos]: Span, i: number, spans: number, executions: nu
 /** An estimate: the source query as it is, and for each query left beside it (one for what a join adds) an average repeat. */
 function afterTheFix(finding: Finding): number | null {
   const first = finding.remedies[0];
-  if (!first) {
+  if (!first || first.executionsAfter >= executionsNow(finding)) {
     return null;
   }
   const average = finding.repeated.nanos / Math.max(1, finding.repeated.executions);

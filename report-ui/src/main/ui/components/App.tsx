@@ -1,14 +1,16 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { EVERYTHING, type Filter, haystacks, select } from "../filter";
+import { EVERYTHING, type Filter, haystacks, select, selectSilences } from "../filter";
 import { useKeyboard } from "../keyboard";
 import { indexOf } from "../lookup";
 import type { Report } from "../report";
+import type { Rule } from "../rules";
 import { useRoute } from "../route";
 import { Accepted } from "./Accepted";
 import { DiagnosticsView } from "./DiagnosticsView";
 import { FindingsView } from "./FindingsView";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
+import { Silences } from "./Silences";
 import { StatementsView } from "./StatementsView";
 import { Toolbar } from "./Toolbar";
 import { UnitsView } from "./UnitsView";
@@ -16,17 +18,18 @@ import { Verdict } from "./Verdict";
 import "./App.css";
 
 /** The whole page. */
-export function App({ report }: { report: Report }) {
-  const index = useMemo(() => indexOf(report), [report]);
+export function App({ report, rules }: { report: Report; rules: ReadonlyMap<string, Rule> }) {
+  const index = useMemo(() => indexOf(report, rules), [report, rules]);
   const texts = useMemo(() => haystacks(index), [index]);
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const route = useRoute();
   const search = useRef<HTMLInputElement>(null);
-  const shown = useMemo(() => select(report.findings, texts, filter), [report, texts, filter]);
+  const shown = useMemo(() => select(index, texts, filter), [index, texts, filter]);
   const named = route.finding === null ? undefined : index.findings.get(route.finding);
   const selected = named && shown.includes(named) ? named : shown[0];
   useKeyboard(route.view === "findings" ? shown : [], selected, search);
-  const findings = route.view === "findings" && report.findings.length > 0;
+  const silences = useMemo(() => selectSilences(index, filter), [index, filter]);
+  const searchable = route.view === "findings" && report.findings.length + report.silences.length > 0;
 
   return (
     <div class={named && route.view === "findings" ? "app picked" : "app"}>
@@ -38,7 +41,7 @@ export function App({ report }: { report: Report }) {
         <Verdict report={report} />
         <Notices report={report} missing={named || route.finding === null ? null : route.finding} />
       </section>
-      {findings && (
+      {searchable && (
         <Toolbar index={index} filter={filter} onChange={setFilter} shown={shown.length} search={search} />
       )}
       {route.view === "findings" && (
@@ -47,10 +50,13 @@ export function App({ report }: { report: Report }) {
           shown={shown}
           selected={selected}
           picked={named !== undefined}
+          grouped={filter.order === "family"}
+          silences={silences.length}
           onReset={() => setFilter(EVERYTHING)}
         />
       )}
       {route.view === "findings" && <Accepted findings={report.baseline.findings} />}
+      {route.view === "findings" && <Silences index={index} shown={silences} searched={filter.text.trim() !== ""} />}
       {route.view === "units" && <UnitsView index={index} />}
       {route.view === "statements" && <StatementsView index={index} />}
       {route.view === "diagnostics" && <DiagnosticsView report={report} />}

@@ -6,12 +6,12 @@ export function Code({ tokens }: { tokens: readonly Token[] }) {
   return (
     <code>
       {tokens.map((token, i) =>
-        token.kind === "plain" ? (
+        token.kind === "plain" && !token.changed ? (
           token.text
         ) : token.kind === "name" ? (
           <mark key={i}>{token.text}</mark>
         ) : (
-          <span key={i} class={`t-${token.kind}`}>
+          <span key={i} class={`t-${token.kind}${token.changed ? " changed" : ""}`}>
             {token.text}
           </span>
         ),

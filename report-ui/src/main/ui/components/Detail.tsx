@@ -3,8 +3,10 @@ import { type Index, unitName } from "../lookup";
 import type { Finding } from "../report";
 import { linkTo } from "../route";
 import { AcceptLines } from "./AcceptLines";
+import { CauseLine } from "./CauseLine";
 import { EvidenceList } from "./EvidenceList";
 import { FigureTiles } from "./FigureTiles";
+import { Levels } from "./Levels";
 import { Remedies } from "./Remedies";
 import { SqlBlock } from "./SqlBlock";
 import { Timeline } from "./Timeline";
@@ -14,6 +16,7 @@ import "./Detail.css";
 /** Everything about one finding. */
 export function Detail({ index, finding }: { index: Index; finding: Finding }) {
   const source = finding.source && index.statements.get(finding.source.fingerprint);
+  const rule = index.rules.get(finding.rule);
   const repeated = index.statements.get(finding.repeated.fingerprint);
   return (
     <article class="pane detail" aria-labelledby="detail-title">
@@ -28,31 +31,47 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
           #
         </a>
       </header>
+      <p class="rule muted">
+        <code>{finding.rule}</code> {rule?.sentence}
+      </p>
       <p class="summary">{finding.summary}</p>
+      <CauseLine finding={finding} />
       <FigureTiles finding={finding} />
       <Timeline finding={finding} />
       <Where finding={finding} />
+      <Levels index={index} finding={finding} />
       {finding.source && source && (
         <section>
           <h3>Source statement</h3>
-          <SqlBlock sql={source.sql} example={source.example} marked={finding.source.column} />
+          <SqlBlock sql={source.sql} example={source.example} marked={[finding.source.column]} />
         </section>
       )}
       {repeated && (
         <section>
           <h3>
-            Repeated statement <span class="times">×{count(finding.repeated.executions)}</span>
+            {finding.repeated.executions === 1 ? (
+              "Statement"
+            ) : (
+              <>
+                Repeated statement <span class="times">×{count(finding.repeated.executions)}</span>
+              </>
+            )}
           </h3>
-          <SqlBlock sql={repeated.sql} example={repeated.example} marked={finding.relation?.to} />
+          <SqlBlock sql={repeated.sql} example={repeated.example} marked={[finding.relation?.to, ...unread(finding)]} />
         </section>
       )}
       <EvidenceList finding={finding} />
       <Remedies finding={finding} />
       <AcceptLines finding={finding} />
       <p class="detail-foot muted">
-        Rule <code>{finding.rule}</code> · finding <code>{finding.id}</code> · repeated fingerprint{" "}
+        Finding <code>{finding.id}</code> · repeated fingerprint{" "}
         <code>{finding.repeated.fingerprint}</code>
       </p>
     </article>
   );
+}
+
+/** Columns that are selected in vain. */
+function unread(finding: Finding): readonly string[] {
+  return finding.evidence.flatMap((evidence) => evidence.columns ?? []);
 }

@@ -1,4 +1,4 @@
-import { CONFIDENCE } from "../confidence";
+import { meaning } from "../confidence";
 import type { Finding } from "../report";
 import "./EvidenceList.css";
 
@@ -9,10 +9,10 @@ export function EvidenceList({ finding }: { finding: Finding }) {
       <h3>Evidence</h3>
       <p>
         <strong class={`confidence ${finding.confidence}`}>{finding.confidence}</strong>{" "}
-        <span class="muted">{CONFIDENCE[finding.confidence]}</span>
+        <span class="muted">{meaning(finding)}</span>
       </p>
       <ul class="evidence">
-        {finding.evidence.map((evidence, i) => (
+        {finding.evidence.filter(({ kind }) => kind !== "cause").map((evidence, i) => (
           <li key={i} class={evidence.kind}>
             {evidence.sentence}
           </li>

@@ -1,5 +1,5 @@
 import { count, duration } from "../format";
-import { mainFrame, mainPlace } from "../lookup";
+import { mainFrame, mainPlace, repeats } from "../lookup";
 import type { Finding } from "../report";
 import { linkTo } from "../route";
 import { MiniBars } from "./MiniBars";
@@ -10,9 +10,11 @@ export function FindingItem({ finding, current }: { finding: Finding; current: b
   return (
     <li>
       <a class={`item ${finding.severity}`} href={linkTo(finding.id)} aria-current={current ? "true" : undefined}>
-        <span class="item-title">{finding.title}</span>
-        <span class="item-count number">×{count(finding.repeated.executions)}</span>
-        <MiniBars repeats={finding.repeated.executions} source={finding.source !== null} />
+        <span class="item-title">
+          {finding.title} <span class="item-rule">{finding.rule}</span>
+        </span>
+        <span class="item-count number">×{count(repeats(finding))}</span>
+        <MiniBars repeats={repeats(finding)} source={finding.source !== null} />
         <span class="item-time number">{duration(finding.repeated.nanos)}</span>
         <Place finding={finding} />
         <span class="unseen">{finding.severity}</span>

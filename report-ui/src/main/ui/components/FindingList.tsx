@@ -1,13 +1,24 @@
+import { Fragment } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { familyOf } from "../filter";
 import { count } from "../format";
+import type { Index } from "../lookup";
 import type { Finding } from "../report";
 import { FindingItem } from "./FindingItem";
 import "./FindingList.css";
 
 const PAGE = 200;
 
+interface Props {
+  readonly index: Index;
+  /** Whether they are sorted by families, each of which gets a heading. */
+  readonly grouped: boolean;
+  readonly shown: readonly Finding[];
+  readonly selected: Finding | undefined;
+}
+
 /** The findings, a page of 200 at a time: ten thousand rows would make every key press slow. */
-export function FindingList({ shown, selected }: { shown: readonly Finding[]; selected: Finding | undefined }) {
+export function FindingList({ index, grouped, shown, selected }: Props) {
   const [wanted, setWanted] = useState(PAGE);
   const list = useRef<HTMLElement>(null);
   const position = selected ? shown.indexOf(selected) : -1;
@@ -21,9 +32,16 @@ export function FindingList({ shown, selected }: { shown: readonly Finding[]; se
   return (
     <nav ref={list} class="findings" aria-label="Findings">
       <ol>
-        {shown.slice(0, limit).map((finding) => (
-          <FindingItem key={finding.id} finding={finding} current={finding === selected} />
-        ))}
+        {shown.slice(0, limit).map((finding, i) => {
+          const family = familyOf(index, finding);
+          const before = shown[i - 1];
+          return (
+            <Fragment key={finding.id}>
+              {grouped && (!before || familyOf(index, before) !== family) && <li class="family">{family}</li>}
+              <FindingItem finding={finding} current={finding === selected} />
+            </Fragment>
+          );
+        })}
       </ol>
       {more > 0 && (
         <button type="button" class="more" onClick={() => setWanted(limit + PAGE)}>

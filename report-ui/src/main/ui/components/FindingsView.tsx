@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { plural } from "../format";
 import type { Index } from "../lookup";
 import type { Finding } from "../report";
 import { Detail } from "./Detail";
@@ -12,11 +13,15 @@ interface Props {
   readonly selected: Finding | undefined;
   /** Whether the address names the finding; else the first is shown beside the list, where there is room. */
   readonly picked: boolean;
+  /** Whether the list is told apart by families of rules. */
+  readonly grouped: boolean;
+  /** How many statements below are not reported and fit the filter. */
+  readonly silences: number;
   readonly onReset: () => void;
 }
 
 /** The list of findings and the selected one. */
-export function FindingsView({ index, shown, selected, picked, onReset }: Props) {
+export function FindingsView({ index, shown, selected, picked, grouped, silences, onReset }: Props) {
   useEffect(() => {
     if (picked) {
       // On a small screen the detail takes the place of the list, which may have been scrolled far.
@@ -28,12 +33,15 @@ export function FindingsView({ index, shown, selected, picked, onReset }: Props)
   }
   return (
     <main id="main" class={picked ? "findings-view picked" : "findings-view"} tabIndex={-1}>
-      <FindingList shown={shown} selected={selected} />
+      <FindingList index={index} grouped={grouped} shown={shown} selected={selected} />
       {selected ? (
         <Detail key={selected.id} index={index} finding={selected} />
       ) : (
         <div class="pane">
-          <p>No finding fits the filter.</p>
+          <p>
+            No finding fits the filter.
+            {silences > 0 && ` Below, ${plural(silences, "statement fits that", "statements fit that")} repeated and ${silences === 1 ? "is" : "are"} not reported.`}
+          </p>
           <p>
             <button type="button" onClick={onReset}>
               Show all

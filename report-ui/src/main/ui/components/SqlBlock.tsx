@@ -6,8 +6,8 @@ interface Props {
   readonly sql: string;
   /** One text as it was sent; shown where it differs. */
   readonly example: string;
-  /** A column to point out. */
-  readonly marked?: string | null | undefined;
+  /** Columns to point out. */
+  readonly marked?: readonly (string | null | undefined)[];
 }
 
 /** A statement. */

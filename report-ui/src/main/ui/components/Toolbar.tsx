@@ -1,8 +1,10 @@
 import type { RefObject } from "preact";
-import { type Filter, type Order } from "../filter";
+import { useMemo } from "preact/hooks";
+import { FAMILY, type Filter, type Order } from "../filter";
 import { count } from "../format";
 import type { Index } from "../lookup";
 import type { Severity } from "../report";
+import { families, type Rule } from "../rules";
 import "./Toolbar.css";
 
 const SEVERITIES: readonly Severity[] = ["critical", "warning", "info"];
@@ -18,15 +20,6 @@ interface Props {
 /** Narrows and sorts the list of findings. */
 export function Toolbar({ index, filter, onChange, shown, search }: Props) {
   const { findings } = index.report;
-  const rules = [...new Set(findings.map((finding) => finding.rule))].sort();
-  const units = [...new Set(findings.map((finding) => finding.unit))];
-  const toggle = (severity: Severity) => {
-    const severities = new Set(filter.severities);
-    if (!severities.delete(severity)) {
-      severities.add(severity);
-    }
-    onChange({ ...filter, severities });
-  };
   return (
     <search class="toolbar">
       <input
@@ -38,6 +31,25 @@ export function Toolbar({ index, filter, onChange, shown, search }: Props) {
         value={filter.text}
         onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />
+      {findings.length > 0 && <Choices {...{ index, filter, onChange, shown }} />}
+    </search>
+  );
+}
+
+/** What narrows and sorts findings alone. */
+function Choices({ index, filter, onChange, shown }: Omit<Props, "search">) {
+  const { findings } = index.report;
+  const rules = useMemo(() => rulesOf(index), [index]);
+  const units = [...new Set(findings.map((finding) => finding.unit))];
+  const toggle = (severity: Severity) => {
+    const severities = new Set(filter.severities);
+    if (!severities.delete(severity)) {
+      severities.add(severity);
+    }
+    onChange({ ...filter, severities });
+  };
+  return (
+    <>
       <div class="severities" role="group" aria-label="Severity">
         {SEVERITIES.map((severity) => (
           <button
@@ -51,15 +63,24 @@ export function Toolbar({ index, filter, onChange, shown, search }: Props) {
           </button>
         ))}
       </div>
-      {rules.length > 1 && (
+      {rules.size > 1 && (
         <select
+          class="rule-choice"
           aria-label="Rule"
+          title={rules.get(filter.rule)?.sentence}
           value={filter.rule}
           onChange={(event) => onChange({ ...filter, rule: event.currentTarget.value })}
         >
           <option value="">all rules</option>
-          {rules.map((rule) => (
-            <option key={rule}>{rule}</option>
+          {[...families(rules)].map(([family, members]) => (
+            <optgroup key={family} label={family}>
+              {members.length > 1 && <option value={FAMILY + family}>all of {family}</option>}
+              {members.map((rule) => (
+                <option key={rule.id} value={rule.id} title={rule.sentence}>
+                  {rule.id}
+                </option>
+              ))}
+            </optgroup>
           ))}
         </select>
       )}
@@ -87,11 +108,18 @@ export function Toolbar({ index, filter, onChange, shown, search }: Props) {
           <option value="saved">queries saved</option>
           <option value="time">time</option>
           <option value="name">name</option>
+          <option value="family">family of rules</option>
         </select>
       </label>
       <span class="muted number" role="status">
         {count(shown)} shown
       </span>
-    </search>
+    </>
   );
+}
+
+/** The rules that found something. */
+function rulesOf({ report, rules }: Index): ReadonlyMap<string, Rule> {
+  const found = new Set(report.findings.map((finding) => finding.rule));
+  return new Map([...rules].filter(([id]) => found.has(id)));
 }

@@ -35,7 +35,7 @@ function FrameRow({ frame, repeats }: { frame: Frame; repeats: number }) {
         {simpleClass(frame)}.{frame.method}
       </code>{" "}
       <span class="frame-place">{frame.file ? place(frame) : "unknown source"}</span>
-      {repeats > 0 && <strong class="loop-count">↻ {count(repeats)}× from here</strong>}
+      {repeats > 1 && <strong class="loop-count">↻ {count(repeats)}× from here</strong>}
     </li>
   );
 }

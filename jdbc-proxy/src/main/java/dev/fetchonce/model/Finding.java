@@ -87,6 +87,14 @@ public record Finding(
                 null);
     }
 
+    /** Executions of the source query and its repeats on all levels, in the run that cost most. */
+    public long executionsNow() {
+        long repeats = levels.isEmpty()
+                ? repeated.executions()
+                : levels.stream().mapToLong(Level::executions).sum();
+        return repeats + (source == null ? 0 : 1);
+    }
+
     /** The same finding with the figures that cover all runs replaced. */
     public Finding overRuns(long newAvoidableExecutions, long newRuns) {
         return new Finding(

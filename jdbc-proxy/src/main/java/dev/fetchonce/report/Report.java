@@ -69,6 +69,38 @@ public record Report(
         return Stream.concat(findings.stream(), baseline.findings().stream()).toList();
     }
 
+    /** The same under another name. */
+    public Report named(String newApplication) {
+        return new Report(
+                schemaVersion,
+                toolVersion,
+                newApplication,
+                generatedAt,
+                totals,
+                units,
+                statements,
+                findings,
+                diagnostics,
+                baseline,
+                silences);
+    }
+
+    /** The same with other findings that are not accepted. */
+    public Report with(List<Finding> newFindings) {
+        return new Report(
+                schemaVersion,
+                toolVersion,
+                application,
+                generatedAt,
+                totals,
+                units,
+                statements,
+                newFindings,
+                diagnostics,
+                baseline,
+                silences);
+    }
+
     /** The same with the entries of the baseline that match nothing. */
     public Report withStale(List<Entry> stale) {
         return new Report(

@@ -5,8 +5,11 @@ import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Remedy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +97,7 @@ public final class Verdict {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("Fetchonce: " + sentence());
+        addFamilies(lines);
         Finding first = first();
         if (first != null) {
             lines.add("  Fix first: " + whatAndWhere(first));
@@ -102,6 +106,25 @@ public final class Verdict {
         addAcceptances(lines);
         addDoubts(lines);
         return lines;
+    }
+
+    /** How many findings each family of rules has, in the order of families. */
+    public Map<RuleFamily, Long> families() {
+        return report.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> RulePage.of(finding.rule()).family(),
+                        () -> new EnumMap<>(RuleFamily.class),
+                        Collectors.counting()));
+    }
+
+    /** Where there are several families; one alone would say again what the sentence says. */
+    private void addFamilies(List<String> lines) {
+        Map<RuleFamily, Long> families = families();
+        if (families.size() > 1) {
+            lines.add(families.entrySet().stream()
+                    .map(each -> each.getKey() + " " + count(each.getValue()))
+                    .collect(Collectors.joining(", ", "  By family: ", ".")));
+        }
     }
 
     /** The lines, each ended by a line feed. */
@@ -116,14 +139,13 @@ public final class Verdict {
     }
 
     private static String how(Finding finding, Remedy remedy) {
-        long now = finding.repeated().executions() + (finding.source() == null ? 0 : 1);
         String saves = "saves " + plural(finding.avoidableExecutions(), "query", "queries")
                 + (finding.runs() > 1 ? " over " + count(finding.runs()) + " runs" : "");
         return "%s (%s): %s -> %s, %s."
                 .formatted(
                         remedy.title(),
                         remedy.framework(),
-                        plural(now, "query", "queries"),
+                        plural(finding.executionsNow(), "query", "queries"),
                         count(remedy.executionsAfter()),
                         saves);
     }

@@ -2,6 +2,7 @@ package dev.fetchonce.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fetchonce.model.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,25 @@ class VerdictTest {
                         "  How: JOIN FETCH (JPA): 2,000 queries -> 1, saves 5,997 queries over 3 runs.",
                         "  Not everything was seen in full: one was truncated",
                         "  Fetchonce itself failed, so findings may be missing: one fault");
+    }
+
+    @Test
+    void counts_by_family_where_there_are_several() {
+        Finding first = SampleReports.orderCustomer(1_999, 3);
+        Report report = SampleReports.with("shop", first, 3);
+        Finding commits = ofRule(first, "commit-per-row");
+        assertThat(Verdict.of(report.with(List.of(first, commits, commits, ofRule(first, "from-tomorrow"))))
+                        .lines())
+                .contains("  By family: fetching 1, transactions 2, other 1.");
+    }
+
+    @Test
+    void counts_the_queries_of_all_levels() {
+        Finding first = SampleReports.orderCustomer(40, 1);
+        Finding.Level outer = new Finding.Level("orders", "a", "b", "00000000000000c1", 40, 40);
+        Finding.Level inner = new Finding.Level("items", "a", "b", "00000000000000c2", 200, 200);
+        Report report = SampleReports.with("shop", first.told(null, List.of(outer, inner)), 1);
+        assertThat(Verdict.of(report).text()).contains(": 241 queries -> 1");
     }
 
     @Test
@@ -53,6 +73,26 @@ class VerdictTest {
         assertThat(Verdict.of(with(new Report.Totals(1, 10, 0, 2, 14), List.of()))
                         .avoidable())
                 .isEqualTo(10);
+    }
+
+    private static Finding ofRule(Finding finding, String rule) {
+        return new Finding(
+                finding.id(),
+                rule,
+                finding.severity(),
+                finding.confidence(),
+                finding.title(),
+                finding.summary(),
+                finding.unit(),
+                finding.repeated(),
+                finding.source(),
+                finding.relation(),
+                finding.callSite(),
+                finding.evidence(),
+                finding.remedies(),
+                finding.avoidableExecutions(),
+                finding.runs(),
+                finding.timeline());
     }
 
     private static Report with(Report.Totals totals, List<String> dataSources) {

@@ -55,21 +55,10 @@ final class EmbeddedReport {
     }
 
     private static Report thinned(Report report) {
-        if (report.findings().size() <= MANY_FINDINGS) {
-            return report;
-        }
-        return new Report(
-                report.schemaVersion(),
-                report.toolVersion(),
-                report.application(),
-                report.generatedAt(),
-                report.totals(),
-                report.units(),
-                report.statements(),
-                report.findings().stream().map(EmbeddedReport::thinned).toList(),
-                report.diagnostics(),
-                report.baseline(),
-                report.silences());
+        return report.findings().size() <= MANY_FINDINGS
+                ? report
+                : report.with(
+                        report.findings().stream().map(EmbeddedReport::thinned).toList());
     }
 
     private static Finding thinned(Finding finding) {

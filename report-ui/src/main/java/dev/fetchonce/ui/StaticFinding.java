@@ -7,6 +7,7 @@ import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Remedy;
 import dev.fetchonce.report.Report.StatementSummary;
+import dev.fetchonce.report.RulePage;
 import java.util.Map;
 
 /** A finding in full. */
@@ -34,48 +35,30 @@ final class StaticFinding {
                 .raw(" ")
                 .element("span", "muted", unit)
                 .raw("</header>\n")
+                .raw("<p class=\"rule muted\">")
+                .element("code", "", finding.rule())
+                .text(" " + RulePage.of(finding.rule()).sentence())
+                .raw("</p>\n")
                 .element("p", "summary", finding.summary());
-        tiles(html);
+        cause(html);
+        new StaticTiles(finding).writeTo(html);
         new StaticTimeline(finding).writeTo(html);
         where(html);
+        new StaticLevels(finding).writeTo(html);
         if (finding.source() != null) {
             statement(html, "Source statement", finding.source().fingerprint());
         }
-        statement(html, "Repeated statement", finding.repeated().fingerprint());
+        statement(
+                html,
+                repeats() ? "Repeated statement" : "Statement",
+                finding.repeated().fingerprint());
+        finding.levels().stream()
+                .skip(1)
+                .forEach(level -> statement(html, "Repeated for its rows: " + level.title(), level.fingerprint()));
         evidence(html);
         remedies(html);
         StaticAccepted.linesToPaste(html, finding);
         html.raw("</article>\n");
-    }
-
-    private void tiles(Html html) {
-        html.raw("<dl class=\"tiles\">");
-        tile(html, "", Words.count(Words.executionsNow(finding)), "queries now");
-        finding.remedies().stream()
-                .findFirst()
-                .ifPresent(first ->
-                        tile(html, "good", Words.count(first.executionsAfter()), "after “" + first.title() + "”"));
-        tile(html, "", Words.duration(finding.repeated().nanos()), "in repeats");
-        long duplicates = finding.repeated().executions() - finding.repeated().distinctBinds();
-        if (duplicates > 0) {
-            tile(html, "", Words.count(duplicates), duplicates == 1 ? "exact duplicate" : "exact duplicates");
-        }
-        if (finding.runs() > 1) {
-            tile(
-                    html,
-                    "",
-                    Words.count(finding.avoidableExecutions()),
-                    "saved over " + Words.count(finding.runs()) + " runs");
-        }
-        tile(html, "", finding.confidence().toString(), "confidence");
-        html.raw("</dl>\n");
-    }
-
-    private static void tile(Html html, String kind, String figure, String name) {
-        html.raw("<div class=\"tile\">")
-                .element("dt", "", name)
-                .element("dd", kind, figure)
-                .raw("</div>");
     }
 
     private void where(Html html) {
@@ -95,13 +78,17 @@ final class StaticFinding {
                 .element("code", "", frame.simpleClassName() + "." + frame.method())
                 .raw(" ")
                 .element("span", "frame-place", frame.file() == null ? "unknown source" : Words.place(frame));
-        if (loop) {
+        if (loop && repeats()) {
             html.element(
                     "strong",
                     "loop-count",
                     "↻ " + Words.count(finding.repeated().executions()) + "× from here");
         }
         html.raw("</li>\n");
+    }
+
+    private boolean repeats() {
+        return finding.repeated().executions() > 1;
     }
 
     private void statement(Html html, String title, String fingerprint) {
@@ -117,12 +104,28 @@ final class StaticFinding {
         html.raw("<h3>Evidence</h3>\n<p>")
                 .element("strong", "confidence " + confidence, confidence.toString())
                 .raw(" ")
-                .element("span", "muted", Words.meaning(confidence))
+                .element("span", "muted", Words.meaning(finding))
                 .raw("</p>\n<ul class=\"evidence\">\n");
-        for (Evidence evidence : finding.evidence()) {
-            html.element("li", evidence instanceof Evidence.Bounded ? "bounded" : "", evidence.sentence());
-        }
+        finding.evidence().stream()
+                .filter(each -> !isCause(each))
+                .forEach(
+                        each -> html.element("li", each instanceof Evidence.Bounded ? "bounded" : "", each.sentence()));
         html.raw("</ul>\n");
+    }
+
+    /** The cause stands on its own, before all evidence. */
+    private void cause(Html html) {
+        if (finding.cause() != null) {
+            html.raw("<p class=\"cause\">").element("strong", "cause-label", Words.spaced(finding.cause()));
+            finding.evidence().stream()
+                    .filter(StaticFinding::isCause)
+                    .forEach(each -> html.text(" " + each.sentence()));
+            html.raw("</p>\n");
+        }
+    }
+
+    private static boolean isCause(Evidence evidence) {
+        return evidence instanceof Evidence.CausedBy;
     }
 
     private void remedies(Html html) {

@@ -14,11 +14,11 @@ final class StaticList {
         html.raw("<li><a class=\"item " + finding.severity() + "\" href=\"#")
                 .text(finding.id())
                 .raw("\">")
-                .element("span", "item-title", finding.title())
-                .element(
-                        "span",
-                        "item-count number",
-                        "×" + Words.count(finding.repeated().executions()))
+                .raw("<span class=\"item-title\">")
+                .text(finding.title() + " ")
+                .element("span", "item-rule", finding.rule())
+                .raw("</span>")
+                .element("span", "item-count number", "×" + Words.count(repeats(finding)))
                 .raw(bars(finding))
                 .element(
                         "span",
@@ -30,6 +30,10 @@ final class StaticList {
                 .raw("</a></li>\n");
     }
 
+    private static long repeats(Finding finding) {
+        return finding.executionsNow() - (finding.source() == null ? 0 : 1);
+    }
+
     /** One query, then N. */
     private static String bars(Finding finding) {
         StringBuilder svg = new StringBuilder("<svg class=\"mini\" width=\"96\" height=\"10\" aria-hidden=\"true\">");
@@ -37,7 +41,7 @@ final class StaticList {
             svg.append("<rect class=\"mini-source\" y=\"2\" width=\"14\" height=\"7\" rx=\"1.5\"/>");
         }
         svg.append("<path class=\"mini-repeat\" d=\"");
-        for (int i = 0; i < Math.min(MOST_BARS, finding.repeated().executions()); i++) {
+        for (int i = 0; i < Math.min(MOST_BARS, repeats(finding)); i++) {
             svg.append('M').append(20 + 5 * i).append(" .5h3v9h-3z");
         }
         return svg.append("\"/></svg>").toString();

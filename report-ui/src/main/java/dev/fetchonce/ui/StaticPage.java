@@ -39,6 +39,7 @@ final class StaticPage {
             findings(html);
         }
         StaticAccepted.list(html, report.baseline().findings());
+        new StaticSilences(report.silences(), units, statements).writeTo(html);
         new StaticTables(report).writeTo(html);
         html.raw("</main>\n</div>\n");
     }

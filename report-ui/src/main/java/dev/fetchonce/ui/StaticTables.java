@@ -18,6 +18,7 @@ final class StaticTables {
         units(html);
         statements(html);
         diagnostics(html);
+        StaticRules.writeTo(html, report);
         html.raw("</section>\n");
     }
 

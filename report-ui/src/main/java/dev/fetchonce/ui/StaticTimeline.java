@@ -21,7 +21,7 @@ final class StaticTimeline {
     }
 
     void writeTo(Html html) {
-        if (repeats.isEmpty()) {
+        if (repeats.size() + (finding.timeline().source() > 0 ? 1 : 0) < 2) {
             return;
         }
         html.raw("<h3>What happened</h3>\n<figure class=\"timeline\">\n");
@@ -32,7 +32,10 @@ final class StaticTimeline {
         StringBuilder bars = new StringBuilder();
         repeats.forEach(span -> bars.append(bar(span.start(), span.nanos())));
         lane(html, "repeat", Words.plural(finding.repeated().executions(), "repeat", "repeats"), bars.toString());
-        finding.remedies().stream().findFirst().ifPresent(first -> after(html, first.executionsAfter()));
+        finding.remedies().stream()
+                .limit(1)
+                .filter(first -> first.executionsAfter() < finding.executionsNow())
+                .forEach(first -> after(html, first.executionsAfter()));
         html.raw("</figure>\n");
     }
 

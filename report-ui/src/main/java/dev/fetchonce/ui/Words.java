@@ -1,7 +1,6 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.CallSite;
-import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import java.util.Locale;
@@ -27,6 +26,16 @@ final class Words {
         return plural(n, "query", "queries");
     }
 
+    /** A word of the JSON as people write it: {@code part-of-finding} as {@code part of finding}. */
+    static String spaced(Object word) {
+        return word.toString().replace('-', ' ');
+    }
+
+    /** A part of the whole as a width, never too small to be seen. */
+    static String percent(long part, long whole) {
+        return String.format(Locale.ENGLISH, "%.2f%%", Math.max(0.5, 100.0 * part / Math.max(1, whole)));
+    }
+
     /** Nanoseconds with three digits and the unit that fits: {@code 333 ms}, {@code 2.4 ms}, {@code 1.24 s}. */
     static String duration(long nanos) {
         if (nanos < MILLI) {
@@ -41,11 +50,6 @@ final class Words {
         }
         String text = String.format(Locale.ENGLISH, n >= 10 ? "%.1f" : "%.2f", n);
         return text.replaceFirst("\\.?0+$", "");
-    }
-
-    /** Executions of the source query and its repeats, in the run that cost most. */
-    static long executionsNow(Finding finding) {
-        return finding.repeated().executions() + (finding.source() == null ? 0 : 1);
     }
 
     /** The frame to show first: where the repeats meet, else the innermost; null where none is known. */
@@ -63,11 +67,18 @@ final class Words {
         return frame.line() > 0 ? frame.file() + ":" + frame.line() : frame.file();
     }
 
-    /** What a degree of confidence means. */
-    static String meaning(Confidence confidence) {
-        return switch (confidence) {
-            case PROVEN -> "The values bound by the repeats were read from a column of an earlier result.";
-            case LIKELY -> "Row counts match, or the ORM’s lazy loading is on the stack; the values were not traced.";
+    /** What the degree of confidence means here. */
+    static String meaning(Finding finding) {
+        boolean rows = finding.source() != null;
+        return switch (finding.confidence()) {
+            case PROVEN ->
+                rows
+                        ? "The values bound by the repeats were read from a column of an earlier result."
+                        : "What was recorded leaves no other explanation.";
+            case LIKELY ->
+                rows
+                        ? "Row counts match, or the ORM’s lazy loading is on the stack; the values were not traced."
+                        : "What was recorded fits, but other runs may tell otherwise.";
             case POSSIBLE -> "The same statement repeats at one place; what feeds it is not known.";
         };
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.report.Report;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,55 @@ class BrowserTest {
     }
 
     @Test
+    void shows_causes_and_levels_and_what_a_rule_is_about() throws IOException {
+        assertThat(chromium().open(HtmlReport.render(Samples.explained()), "").live())
+                .contains("lazy collection</strong> The loop opens", "OrderItem.product</strong>", "40 different keys")
+                .contains("cancelled = &lt;no&gt;")
+                .contains("<code>n-plus-one</code> Rows are fetched one at a time");
+    }
+
+    @Test
+    void narrows_to_a_family_of_rules_and_groups_by_family() throws IOException {
+        String script = """
+                const choose = async (value) => {
+                  const select = [...document.querySelectorAll("select")].find((each) => [...each.options].some((one) => one.value === value));
+                  select.value = value;
+                  select.dispatchEvent(new Event("change", { bubbles: true }));
+                  await tick();
+                };
+                const seen = [];
+                await choose("unread-columns");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("family:fetching");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("n-plus-one");
+                seen.push(document.querySelectorAll(".live .item").length);
+                await choose("");
+                await choose("family");
+                document.querySelectorAll(".live .family").forEach((each) => seen.push(each.textContent));
+                result(seen.join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.explained()), script))
+                .isEqualTo("1 2 1 fetching reading");
+    }
+
+    @Test
+    void a_search_unfolds_what_repeated_and_is_not_reported() throws IOException {
+        String script = """
+                const silences = document.querySelector(".live .silences");
+                const seen = [silences.open];
+                const search = document.querySelector(".search");
+                search.value = "export paged";
+                search.dispatchEvent(new Event("input", { bubbles: true }));
+                await tick();
+                seen.push(silences.open, silences.querySelectorAll("tbody tr").length);
+                result(seen.join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(Samples.explained()), script))
+                .isEqualTo("false true 1");
+    }
+
+    @Test
     void pages_through_ten_thousand_findings() throws IOException {
         String script = """
                 const rows = () => document.querySelectorAll(".live .item").length;
@@ -118,13 +170,36 @@ class BrowserTest {
     void no_part_of_the_page_is_wider_than_a_small_screen() throws IOException {
         String script =
                 "const root = document.documentElement; result(innerWidth + ' ' + (root.scrollWidth - root.clientWidth));";
-        for (Report report : List.of(Samples.shop(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
+        for (Report report : List.of(
+                Samples.shop(), Samples.explained(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
             assertThat(chromium().runOnSmallScreen(HtmlReport.render(report), script))
                     .isEqualTo("400 0");
         }
         String detail = "location.hash = document.querySelector('.item').hash; await tick();" + script;
         assertThat(chromium().runOnSmallScreen(HtmlReport.render(Samples.shop()), detail))
                 .isEqualTo("400 0");
+    }
+
+    @Test
+    void axe_finds_nothing_wrong_in_light_and_in_dark() throws IOException {
+        String script = axe() + """
+                document.querySelectorAll(".live details").forEach((each) => { each.open = true; });
+                const { violations } = await axe.run(document.querySelector(".live"));
+                result(violations.map(({ id, nodes }) => id + " " + nodes[0].html).join("; "));
+                """;
+        String light = HtmlReport.render(Samples.explained());
+        String dark = light.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">");
+        assertThat(chromium().run(light, script)).isEmpty();
+        assertThat(dark).isNotEqualTo(light);
+        assertThat(chromium().run(dark, script)).isEmpty();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("</script", "<\\/script")
+                    + ";\n";
+        }
     }
 
     private Chromium chromium() {

@@ -36,6 +36,33 @@ class GoldenFragmentTest {
         assertGolden("list.html", html);
     }
 
+    @Test
+    void the_levels_of_a_chain() throws IOException {
+        Html html = new Html();
+        new StaticLevels(Samples.explained().findings().get(0)).writeTo(html);
+        assertGolden("levels.html", html);
+    }
+
+    @Test
+    void what_repeated_and_is_not_reported() throws IOException {
+        Report report = Samples.explained();
+        Html html = new Html();
+        new StaticSilences(
+                        report.silences(),
+                        report.units().stream().collect(Collectors.toMap(Report.Unit::id, each -> each)),
+                        report.statements().stream()
+                                .collect(Collectors.toMap(Report.StatementSummary::fingerprint, each -> each)))
+                .writeTo(html);
+        assertGolden("silences.html", html);
+    }
+
+    @Test
+    void the_rules_by_family() throws IOException {
+        Html html = new Html();
+        StaticRules.writeTo(html, Samples.explained());
+        assertGolden("rules.html", html);
+    }
+
     private static void assertGolden(String name, Html html) throws IOException {
         Path golden = Path.of("src", "test", "resources", "golden", name);
         if ("update".equals(System.getProperty("fetchonce.golden"))) {

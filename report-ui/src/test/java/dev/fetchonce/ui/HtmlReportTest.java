@@ -99,6 +99,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void tells_causes_levels_filters_figures_and_rules_without_scripts() {
+        assertThat(textOf(HtmlReport.render(Samples.explained())))
+                .contains("lazy collection The loop opens a lazy collection of each row")
+                .contains("×58 Order.items", "×174 OrderItem.product", "40 different keys")
+                .contains("only where cancelled = <no>")
+                .contains("queries now 233")
+                .contains("Repeated for its rows: OrderItem.product")
+                .contains("rows read 60", "1 of 9 columns were never read, over all runs: value.")
+                .contains("unread-columns Columns are selected and never read")
+                .contains("Repeated, and not reported: 2 statements")
+                .contains("com.acme.Export#page paged Only its LIMIT, OFFSET or row number moves on: it pages.");
+    }
+
+    @Test
     void links_to_each_finding() {
         Samples.shop()
                 .findings()

@@ -1,15 +1,20 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.AcceptedBy;
+import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Silence;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The report of the shop, and reports made from it. */
 final class Samples {
@@ -92,6 +97,57 @@ final class Samples {
                 shop.silences());
     }
 
+    /** A chain with a cause and a filter, a finding on figures, and statements that repeated and are not reported. */
+    static Report explained() {
+        Report shop = shop();
+        Finding chain = shop.findings().get(0);
+        String items = chain.repeated().fingerprint();
+        String products = shop.findings().get(2).repeated().fingerprint();
+        List<Finding.Level> levels = List.of(
+                new Finding.Level("Order.items", "orders.id", "order_item.order_id", items, 58, 58),
+                new Finding.Level("OrderItem.product", "order_item.product_id", "product.id", products, 174, 40));
+        return new Report(
+                shop.schemaVersion(),
+                shop.toolVersion(),
+                shop.application(),
+                shop.generatedAt(),
+                shop.totals(),
+                shop.units(),
+                shop.statements(),
+                List.of(
+                        filtered(chain).told(Cause.LAZY_COLLECTION, levels),
+                        unread(shop),
+                        shop.findings().get(8)),
+                shop.diagnostics(),
+                shop.baseline(),
+                List.of(
+                        Silence.of(chain.unit(), items, "com.acme.Export#page", 12, Silence.Reason.PAGED),
+                        Silence.of(chain.unit(), products, "", 6, Silence.Reason.BATCHED)));
+    }
+
+    private static Finding filtered(Finding finding) {
+        Finding.Relation of = Objects.requireNonNull(finding.relation());
+        return copy(
+                finding,
+                finding.id(),
+                finding.rule(),
+                finding.title(),
+                new Finding.Relation(of.kind(), of.from(), of.to(), of.entity(), of.attribute(), "cancelled = <no>"),
+                List.of(new Evidence.CausedBy(Cause.LAZY_COLLECTION)));
+    }
+
+    private static Finding unread(Report shop) {
+        return copy(
+                shop.findings().get(8),
+                "f-unread",
+                "unread-columns",
+                "app_setting",
+                null,
+                List.of(
+                        new Evidence.UnreadColumns(List.of("value"), List.of(1), 9),
+                        new Evidence.Figure("rows-read", 60, "60 rows were read.")));
+    }
+
     /** The first finding {@code n} times, under ids of its own. */
     static Report large(int n) {
         Report shop = shop();
@@ -125,19 +181,35 @@ final class Samples {
     }
 
     private static Finding renamed(Finding finding, int number) {
-        return new Finding(
+        return copy(
+                finding,
                 "f" + number,
                 finding.rule(),
+                finding.title() + " " + number,
+                finding.relation(),
+                finding.evidence());
+    }
+
+    private static Finding copy(
+            Finding finding,
+            String id,
+            String rule,
+            String title,
+            Finding.@Nullable Relation relation,
+            List<Evidence> evidence) {
+        return new Finding(
+                id,
+                rule,
                 finding.severity(),
                 finding.confidence(),
-                finding.title() + " " + number,
+                title,
                 finding.summary(),
                 finding.unit(),
                 finding.repeated(),
                 finding.source(),
-                finding.relation(),
+                relation,
                 finding.callSite(),
-                finding.evidence(),
+                evidence,
                 finding.remedies(),
                 finding.avoidableExecutions(),
                 finding.runs(),

@@ -33,7 +33,7 @@ public final class ReportFiles {
 
     /** Writes both files and gives the page's path. */
     public synchronized Path write(Report report) throws IOException {
-        Report named = named(report);
+        Report named = report.application().isEmpty() ? report.named(application) : report;
         Files.createDirectories(folder);
         replace(JSON, ReportJson.write(named));
         return replace("fetchonce.html", HtmlReport.render(named));
@@ -66,20 +66,5 @@ public final class ReportFiles {
         } catch (AtomicMoveNotSupportedException elsewhere) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private Report named(Report report) {
-        return new Report(
-                report.schemaVersion(),
-                report.toolVersion(),
-                report.application().isEmpty() ? application : report.application(),
-                report.generatedAt(),
-                report.totals(),
-                report.units(),
-                report.statements(),
-                report.findings(),
-                report.diagnostics(),
-                report.baseline(),
-                report.silences());
     }
 }
