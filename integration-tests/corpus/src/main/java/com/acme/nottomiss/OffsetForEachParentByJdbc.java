@@ -6,12 +6,13 @@ import java.sql.SQLException;
 
 /** Customers, each with its second order. */
 final class OffsetForEachParentByJdbc implements Scenario<JdbcShop> {
+    private static final String SECOND =
+            "select id from orders where customer_id = ? order by order_date limit 1 offset 1";
+
     @Override
     public void bad(JdbcShop shop) throws SQLException {
         for (long customer : shop.longs("select id from customer order by id")) {
-            shop.longs(
-                    "select id from orders where customer_id = ? order by order_date limit 1 offset 1",
-                    customer); // loop
+            shop.longs(SECOND, customer); // loop
         }
     }
 

@@ -9,12 +9,12 @@ import java.util.List;
 final class RecursionByJdbc implements Scenario<JdbcShop> {
     @Override
     public void bad(JdbcShop shop) throws SQLException {
-        show(shop, shop.longs("select customer_id from orders order by id"));
+        show(shop, shop.longs("select customer_id from orders order by id desc"));
     }
 
     @Override
     public void fixed(JdbcShop shop) throws SQLException {
-        shop.texts("select c.phone from orders o join customer c on c.id = o.customer_id order by o.id");
+        shop.texts("select c.phone from orders o join customer c on c.id = o.customer_id order by o.id desc");
     }
 
     private static void show(JdbcShop shop, List<Long> customers) throws SQLException {

@@ -6,11 +6,12 @@ import java.sql.SQLException;
 
 /** Customers, each with its last order. */
 final class LastOrderByJdbc implements Scenario<JdbcShop> {
+    private static final String LAST = "select id from orders where customer_id = ? order by order_date desc limit 1";
+
     @Override
     public void bad(JdbcShop shop) throws SQLException {
         for (long customer : shop.longs("select id from customer order by id")) {
-            shop.longs(
-                    "select id from orders where customer_id = ? order by order_date desc limit 1", customer); // loop
+            shop.longs(LAST, customer); // loop
         }
     }
 
