@@ -17,8 +17,14 @@ final class RowsCountedByJdbc implements Scenario<JdbcShop> {
     @Override
     public void bad(JdbcShop shop) throws SQLException {
         count(shop, "select id, name from product where category_id = 1 or category_id > 1");
-        shop.list("select price from product where is_active = true", row -> row.getBigDecimal("price")).stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                shop
+                        .list("select price from product where is_active = true", row -> row.getBigDecimal("price"))
+                        .stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.signum() == 0) {
+            throw new IllegalStateException("All is free");
+        }
     }
 
     @Override

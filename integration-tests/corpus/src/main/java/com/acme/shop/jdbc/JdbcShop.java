@@ -72,6 +72,7 @@ public final class JdbcShop implements FrameworkShop {
     }
 
     /** Handles a request: a unit of work of its own. */
+    @SuppressWarnings("try") // closing it ends the unit
     public void request(String name, Handler handler) throws SQLException {
         try (Fetchonce.Unit request = fetchonce.unit(UnitKind.REQUEST, name)) {
             handler.handle();
