@@ -2,12 +2,12 @@ package dev.fetchonce.corpus;
 
 import com.acme.shop.jdbc.JdbcShop;
 import com.acme.shop.jdbctemplate.JdbcTemplateShop;
-import com.acme.shop.jooq.JooqShop;
-import com.acme.shop.mybatis.MyBatisShop;
 import com.acme.shop.jdbi.JdbiShop;
-import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
+import com.acme.shop.jooq.JooqShop;
 import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.mybatis.MyBatisShop;
 import com.acme.shop.springdata.SpringDataShop;
+import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
 import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
