@@ -17,4 +17,13 @@ final class Importer {
             db.update("insert into fruit (id, name) values (?, 'x')", i);
         }
     }
+
+    /** Fills tags for tests. */
+    static final class NightFixture {
+        private NightFixture() {}
+
+        static void fill(Db db) throws SQLException {
+            tags(db, 600);
+        }
+    }
 }

@@ -49,6 +49,20 @@ class RowByRowTest {
     }
 
     @Test
+    void three_rows_deleted_by_the_keys_that_were_read_are_found() {
+        try (Db db = new Db()) {
+            db.findings(each -> insertTags(each, 3));
+            Finding finding = only(db.findings(each -> {
+                for (long tag : each.longs("select id from tag where id >= 100 order by id")) {
+                    each.update("delete from tag where id = ?", tag);
+                }
+            }));
+            assertThat(finding.rule()).isEqualTo("row-by-row-delete");
+            assertThat(finding.confidence()).isEqualTo(Confidence.PROVEN);
+        }
+    }
+
+    @Test
     void four_inserts_of_one_form_are_silent() {
         assertSilent(db -> insertTags(db, 4));
     }

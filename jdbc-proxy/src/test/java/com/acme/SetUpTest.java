@@ -42,6 +42,11 @@ class SetUpTest {
     }
 
     @Test
+    void a_fixture_nested_in_another_class_is_silent() throws SQLException {
+        assertThat(inTest(Importer.NightFixture::fill)).isEmpty();
+    }
+
+    @Test
     void the_code_under_test_is_found() throws SQLException {
         assertThat(inTest(db -> Importer.tags(db, 400)))
                 .extracting(Finding::rule)

@@ -61,18 +61,25 @@ public record Flow(
         return executions.stream().mapToLong(Execution::rows).sum();
     }
 
-    /** Whether this can hardly be chance: names that fit, or keys that were all bound in the order of reading. */
+    /**
+     * Whether this can hardly be chance: names that fit, or keys that were all bound in the order of reading, be they of one
+     * column that is read and then asked for again.
+     */
     boolean proves() {
         return switch (fit) {
             case MAPPED, NAMES -> true;
-            case KEYS -> inOrder && all && matched == distinct;
-            case NONE -> false;
+            case KEYS -> isComplete();
+            case NONE -> isComplete() && !to.table().isEmpty() && from.equals(to);
         };
     }
 
     /** Whether this may be chance: the names say nothing, and neither the order nor the whole column does. */
     boolean mayBeChance() {
-        return fit == Fit.NONE && !(inOrder && all && matched == distinct);
+        return fit == Fit.NONE && !isComplete();
+    }
+
+    private boolean isComplete() {
+        return inOrder && all && matched == distinct;
     }
 
     /** It, as evidence. */

@@ -26,6 +26,8 @@ final class WriteSilences {
             "(Fixtures?|TestData\\w*|TestDatabase|Seeds?|Seeder|Seeding|DataLoader|DataInitiali[sz]er|Populator|ObjectMother"
                     + "|TestSetup|TestBase|TestSupport)$");
 
+    private static final Pattern FIXTURE_PARTS = Pattern.compile("\\$");
+
     private WriteSilences() {}
 
     /** Why nothing is said of these writes; null where something is to be said. */
@@ -81,9 +83,14 @@ final class WriteSilences {
         if (FrameMarks.LIFE_CYCLES.on(site.path()).isPresent()) {
             return true;
         }
-        return isTests(unit, site)
-                || site.callSite().frames().stream()
-                        .anyMatch(frame -> FIXTURE.matcher(outer(frame)).find());
+        return isTests(unit, site) || site.callSite().frames().stream().anyMatch(WriteSilences::isFixture);
+    }
+
+    /** A class of that name, or one nested in a class of that name, or the other way round. */
+    private static boolean isFixture(Frame frame) {
+        return FIXTURE_PARTS
+                .splitAsStream(frame.simpleClassName())
+                .anyMatch(part -> FIXTURE.matcher(part).find());
     }
 
     /** A service that the test calls through a proxy flushes when its own frame is gone: that is not the test's. */

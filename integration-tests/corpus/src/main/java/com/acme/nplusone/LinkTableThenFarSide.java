@@ -10,7 +10,7 @@ final class LinkTableThenFarSide implements Scenario<JdbcShop> {
     public void bad(JdbcShop shop) throws SQLException {
         for (long product : shop.longs("select id from product order by id")) {
             for (long tag : shop.longs("select tag_id from product_tag where product_id = ?", product)) { // link
-                shop.texts("select name from tag where id = ?", tag); // far side
+                shop.texts("select name from tag where id = ?", tag);
             }
         }
     }
@@ -18,7 +18,8 @@ final class LinkTableThenFarSide implements Scenario<JdbcShop> {
     @Override
     public void fixed(JdbcShop shop) throws SQLException {
         shop.longs("select id from product order by id");
-        shop.texts("select pt.product_id, t.name from product_tag pt join tag t on t.id = pt.tag_id"
-                + " where pt.product_id in (select id from product)");
+        shop.longs("select product_id, tag_id from product_tag where product_id in (select id from product)");
+        shop.texts("select id, name from tag where id in"
+                + " (select tag_id from product_tag where product_id in (select id from product))");
     }
 }

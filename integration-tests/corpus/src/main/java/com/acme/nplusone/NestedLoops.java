@@ -10,7 +10,7 @@ final class NestedLoops implements Scenario<JdbcShop> {
     public void bad(JdbcShop shop) throws SQLException {
         for (long customer : shop.longs("select id from customer order by id")) {
             for (long order : shop.longs("select id from orders where customer_id = ?", customer)) { // outer
-                shop.longs("select quantity from order_item where order_id = ?", order); // inner
+                shop.longs("select quantity from order_item where order_id = ?", order);
             }
         }
     }

@@ -10,6 +10,11 @@ public interface Scenario<F> {
     /** Changes the data before the unit of work begins. */
     default void prepare(F shop) throws Exception {}
 
+    /** The same before the fixed unit, with what the remedy changes in the database besides. */
+    default void prepareFixed(F shop) throws Exception {
+        prepare(shop);
+    }
+
     /** The unit of work in which the labelled findings are expected. */
     void bad(F shop) throws Exception;
 

@@ -2,6 +2,7 @@ package dev.fetchonce.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.StreamSupport;
  * @param report that it stands in
  */
 record Found(JsonNode report, JsonNode finding) {
-    /** Where a fact that labels name stands in a finding; {@code loop} and {@code source} are looked up. */
+    /** Where a fact that labels name stands in a finding; {@code loop}, {@code source} and {@code levels} are looked up. */
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("rule", "/rule"),
             Map.entry("confidence", "/confidence"),
@@ -20,6 +21,8 @@ record Found(JsonNode report, JsonNode finding) {
             Map.entry("column", "/source/column"),
             Map.entry("entity", "/relation/entity"),
             Map.entry("attribute", "/relation/attribute"),
+            Map.entry("filter", "/relation/filter"),
+            Map.entry("cause", "/cause"),
             Map.entry("repeats", "/repeated/executions"),
             Map.entry("distinct", "/repeated/distinctBinds"),
             Map.entry("rows", "/source/rows"),
@@ -31,6 +34,7 @@ record Found(JsonNode report, JsonNode finding) {
         return switch (name) {
             case "loop" -> Marker.of(loopFrame());
             case "source" -> sourceTable();
+            case "levels" -> levels();
             default -> finding.at(place(name)).asText("");
         };
     }
@@ -66,6 +70,13 @@ record Found(JsonNode report, JsonNode finding) {
                 .map(each -> each.path("tables").path(0).asText())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the statements of a chain look up, from the outside. */
+    private String levels() {
+        return StreamSupport.stream(finding.path("levels").spliterator(), false)
+                .map(level -> level.path("to").asText())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 /** The frameworks that scenarios are written for, by the id that labels use. */
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
-            Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database)),
+            Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database, fetchonce)),
             Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
             Map.entry("jooq", (database, fetchonce) -> new JooqShop(database)),
             Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fetchonce.capture.Settings;
 import dev.fetchonce.model.UnitKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param databases on which it runs; H2 unless given
  * @param unit the kind of unit of work; a job unless given
  * @param ddlSeen whether the application defines its tables itself, so that keys are known
+ * @param catalogAsked whether the database may be asked for its indexes
  * @param expected the findings, see {@link Expected}
  * @param fixedExpected the findings that the twin keeps; none unless given
  */
@@ -29,6 +31,7 @@ record Label(
         List<Database> databases,
         UnitKind unit,
         boolean ddlSeen,
+        boolean catalogAsked,
         List<ObjectNode> expected,
         List<ObjectNode> fixedExpected) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -42,6 +45,7 @@ record Label(
             @Nullable List<Database> databases,
             @Nullable UnitKind unit,
             boolean ddlSeen,
+            boolean catalogAsked,
             @Nullable List<ObjectNode> expected,
             @Nullable List<ObjectNode> fixedExpected) {
         this.says = Objects.requireNonNull(says, "says");
@@ -49,6 +53,7 @@ record Label(
         this.databases = databases == null ? List.of(Database.H2) : databases;
         this.unit = unit == null ? UnitKind.JOB : unit;
         this.ddlSeen = ddlSeen;
+        this.catalogAsked = catalogAsked;
         this.expected = expected == null ? List.of() : expected;
         this.fixedExpected = fixedExpected == null ? List.of() : fixedExpected;
     }
@@ -59,6 +64,11 @@ record Label(
         } catch (IOException e) {
             throw new UncheckedIOException("The label " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** How to record: as by default, but for the catalogue. */
+    Settings settings() {
+        return catalogAsked ? Settings.DEFAULT.withCatalog() : Settings.DEFAULT;
     }
 
     /** The findings expected under one framework. */

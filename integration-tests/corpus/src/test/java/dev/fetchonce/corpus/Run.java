@@ -24,29 +24,30 @@ record Run(JsonNode report) {
 
     /** Runs the bad unit, or the only one of what must stay silent. */
     static Run bad(Case at) throws Exception {
-        return inShop(at, Scenario::bad);
+        return inShop(at, Scenario::prepare, Scenario::bad);
     }
 
     /** Runs the fixed twin. */
     static Run fixed(Case at) throws Exception {
-        return inShop(at, Scenario::fixed);
+        return inShop(at, Scenario::prepareFixed, Scenario::fixed);
     }
 
-    private static Run inShop(Case at, Work work) throws Exception {
+    private static Run inShop(Case at, Work preparation, Work work) throws Exception {
         try (Server.Fresh database = at.server().fresh()) {
-            Fetchonce fetchonce = Fetchonce.create();
+            Fetchonce fetchonce = Fetchonce.create(at.label().settings());
             DataSource observed = fetchonce.observe(database.dataSource());
             ShopTables.create(at.label().ddlSeen() ? observed : database.dataSource());
             ShopTables.fill(database.dataSource());
             try (FrameworkShop shop = at.open(observed, fetchonce)) {
-                return of(onThreadOfItsOwn(() -> inUnit(at, fetchonce, shop, work)));
+                return of(onThreadOfItsOwn(() -> inUnit(at, fetchonce, shop, preparation, work)));
             }
         }
     }
 
-    private static Report inUnit(Case at, Fetchonce fetchonce, FrameworkShop shop, Work work) throws Exception {
+    private static Report inUnit(Case at, Fetchonce fetchonce, FrameworkShop shop, Work preparation, Work work)
+            throws Exception {
         Scenario<FrameworkShop> scenario = at.scenario().create();
-        scenario.prepare(shop);
+        preparation.run(scenario, shop);
         try (Fetchonce.Unit unit =
                 fetchonce.unit(at.label().unit(), at.scenario().name())) {
             work.run(scenario, shop);

@@ -1,6 +1,8 @@
 package com.acme.shop.jdbc;
 
+import dev.fetchonce.Fetchonce;
 import dev.fetchonce.corpus.FrameworkShop;
+import dev.fetchonce.model.UnitKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +15,11 @@ import javax.sql.DataSource;
 public final class JdbcShop implements FrameworkShop {
     private final DataSource dataSource;
     private final Connection connection;
+    private final Fetchonce fetchonce;
 
-    public JdbcShop(DataSource dataSource) throws SQLException {
+    public JdbcShop(DataSource dataSource, Fetchonce fetchonce) throws SQLException {
         this.dataSource = dataSource;
+        this.fetchonce = fetchonce;
         this.connection = dataSource.getConnection();
     }
 
@@ -67,6 +71,14 @@ public final class JdbcShop implements FrameworkShop {
         }
     }
 
+    /** Handles a request: a unit of work of its own. */
+    @SuppressWarnings("try") // closing it ends the unit
+    public void request(String name, Handler handler) throws SQLException {
+        try (Fetchonce.Unit request = fetchonce.unit(UnitKind.REQUEST, name)) {
+            handler.handle();
+        }
+    }
+
     private PreparedStatement prepare(String sql, Object... values) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < values.length; i++) {
@@ -78,6 +90,11 @@ public final class JdbcShop implements FrameworkShop {
     @Override
     public void close() throws SQLException {
         connection.close();
+    }
+
+    /** Handles one request. */
+    public interface Handler {
+        void handle() throws SQLException;
     }
 
     /** Reads one row. */
