@@ -16,7 +16,7 @@ final class Multiset implements Silent<JooqShop> {
                 .select(
                         ORDERS.ID,
                         multiset(select(ORDER_ITEM.QUANTITY).from(ORDER_ITEM).where(ORDER_ITEM.ORDER_ID.eq(ORDERS.ID)))
-                                .as("lines"))
+                                .as("quantities"))
                 .from(ORDERS)
                 .fetch()
                 .forEach(order -> order.value2().forEach(line -> {}));

@@ -39,9 +39,11 @@ final class ShopTables {
 
     static void fill(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
             for (Map.Entry<String, List<Map<String, @Nullable Object>>> table : ROWS.entrySet()) {
                 insert(connection, table.getKey(), table.getValue());
             }
+            connection.commit();
         }
     }
 
