@@ -1,22 +1,23 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Question;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 
-/** SQL: a look-up in a loop, whose values come from elsewhere, asks for all of them at once. */
+/** SQL: a look-up in a loop, whose values come from elsewhere or from an INSERT, asks for all of them at once. */
 final class SqlInList implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         LookUp lookUp = found.detection().lookUp();
         QueryShape shape = found.detection().shape();
         QueryShape.Clauses clauses = shape.clauses();
-        if (found.flow() != null
+        if (!keysAreAtHand(found)
                 || clauses == null
                 || lookUp == null
-                || !found.detection().rule().equals("query-in-loop")
                 || lookUp.keys().size() > 1
                 || lookUp.repeats().changingValues().size() > 1) {
             return List.of();
@@ -42,7 +43,15 @@ final class SqlInList implements Advisor {
                         parts.written(clauses.from()),
                         where,
                         parts.written(clauses.orderBy())),
-                (keys + 999) / 1000,
+                found.sourceExecutions() + (keys + 999) / 1000,
                 "Keep lists below 1,000 values: some databases allow no more."));
+    }
+
+    /** No query gave them, so that none can be joined or asked in a sub-select. */
+    private static boolean keysAreAtHand(Case found) {
+        Flow flow = found.flow();
+        return flow == null
+                ? found.detection().rule().equals("query-in-loop")
+                : flow.source().statement().operation() == Operation.INSERT;
     }
 }

@@ -8,7 +8,8 @@ import org.testcontainers.DockerClientFactory;
 
 /**
  * Finds the database servers: real ones in containers where Docker is there; else PostgreSQL from Maven's binaries, and no
- * MariaDB. {@code FETCHONCE_REQUIRE_DOCKER=true} makes a missing Docker a failure.
+ * MariaDB. {@code -Dfetchonce.databases=h2} leaves all servers out, for a quick run. {@code FETCHONCE_REQUIRE_DOCKER=true}
+ * makes a missing Docker a failure.
  */
 final class Servers {
     private static final boolean REQUIRED = Boolean.parseBoolean(System.getenv("FETCHONCE_REQUIRE_DOCKER"));
@@ -18,6 +19,9 @@ final class Servers {
     static Map<Database, Server> all() {
         Map<Database, Server> all = new EnumMap<>(Database.class);
         all.put(Database.H2, new H2Server());
+        if (System.getProperty("fetchonce.databases", "").equals("h2")) {
+            return all;
+        }
         if (hasDocker()) {
             start("PostgreSQL in a container", DatabasesOfServer::postgresInContainer)
                     .ifPresent(server -> all.put(Database.POSTGRESQL, server));
