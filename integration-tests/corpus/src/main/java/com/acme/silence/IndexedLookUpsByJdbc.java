@@ -20,7 +20,7 @@ final class IndexedLookUpsByJdbc implements Silent<JdbcShop> {
         for (long sensor = 1; sensor < 4; sensor++) {
             shop.list(
                     "select id, degrees from reading where sensor = ?", row -> row.getLong(1) + row.getLong(2), sensor);
-            shop.longs("select degrees from reading where id = ?", sensor);
+            shop.longs("select degrees from reading where id = ?", sensor + 20);
             shop.longs("select id from reading where taken > ? and degrees > 38 and id < 3", sensor);
             shop.longs("select id from supplier where email = ?", "a" + sensor);
         }

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.CrudRepository;
 
 /** Products as the page of one shows them: with what hangs on them. */
 public interface Detail {
     /** A product with its reviews by customer and the links to its tags. */
+    @Table
     record Product(
             @Id Long id,
             String name,

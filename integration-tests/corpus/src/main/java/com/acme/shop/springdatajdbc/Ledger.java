@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.CrudRepository;
 
 /** Customers as the books have them: one aggregate down to the lines of their orders. */
 public interface Ledger {
     /** A customer with its orders. */
+    @Table
     record Customer(@Id Long id, Set<Order> orders) {}
 
     /** An order with its lines. */
