@@ -6,14 +6,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 
-/** Each order's customer is read by a parallel stream. */
+/** Each order's customer is read by a parallel stream, in a pool of its own: else this thread takes part, and how much is chance. */
 final class ParallelStreamByJdbc implements Scenario<JdbcShop> {
     @Override
     public void bad(JdbcShop shop) throws SQLException {
-        shop.longs("select customer_id from orders order by id").parallelStream()
-                .map(customer -> phone(shop, customer)) // loop
-                .forEach(phone -> {});
+        List<Long> customers = shop.longs("select customer_id from orders order by id");
+        ForkJoinPool pool = new ForkJoinPool(2);
+        try {
+            pool.submit(() -> customers.parallelStream()
+                            .map(customer -> phone(shop, customer)) // loop
+                            .toList())
+                    .join();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.TestFactory;
  * looks at no figures; {@code -Dfetchonce.accuracy=update} renews docs/accuracy.md.
  */
 class CorpusTest {
-    /** Only ever raised: known misses keep it below what is aimed at, 1.00 for n-plus-one and 0.95 for all rules. */
-    private static final double RECALL = 0.90;
+    /** Of all rules. Only ever raised. */
+    private static final double RECALL = 0.95;
 
-    /** Three of its misses are work handed to other threads. */
-    private static final double N_PLUS_ONE_RECALL = 0.83;
+    /** Only ever raised, up to 1.00: half of its misses are work handed to other threads. */
+    private static final double N_PLUS_ONE_RECALL = 0.94;
 
     private final Accuracy accuracy = new Accuracy();
 
