@@ -69,7 +69,7 @@ class FilteredTest {
     void without_a_condition_it_is() {
         try (Db db = new Db()) {
             Finding finding = only(mapped(db, each -> {
-                for (long order : each.longs("select id from orders")) {
+                for (long order : each.longs("select * from orders")) {
                     each.longs("select id, quantity from order_item where order_id = ?", order);
                 }
             }));
@@ -100,8 +100,8 @@ class FilteredTest {
     void a_chain_of_associations_is_fetched_along_its_path() {
         try (Db db = new Db()) {
             Finding finding = only(mapped(db, each -> {
-                for (long order : each.longs("select id from orders")) {
-                    for (long item : each.longs("select id from order_item where order_id = ?", order)) {
+                for (long order : each.longs("select * from orders")) {
+                    for (long item : each.longs("select * from order_item where order_id = ?", order)) {
                         each.longs("select id from tag where id = ?", item);
                     }
                 }

@@ -19,9 +19,6 @@ final class NameFit {
         if (entities.stream().anyMatch(entity -> Associations.find(entity, from, to) != null)) {
             return Fit.MAPPED;
         }
-        if (!from.table().isEmpty() && from.equals(to)) {
-            return Fit.NAMES;
-        }
         String source = squeeze(from.column());
         String target = squeeze(to.column());
         if (source.equals(target) && !COMMON.contains(source)) {
@@ -32,7 +29,8 @@ final class NameFit {
         }
         boolean keyToReference = isIdOf(source, from.table()) && looksLikeReference(target);
         boolean referenceToKey = isIdOf(target, to.table()) && looksLikeReference(source);
-        return keyToReference || referenceToKey ? Fit.KEYS : Fit.NONE;
+        boolean sameKey = !from.table().isEmpty() && from.equals(to);
+        return keyToReference || referenceToKey || sameKey ? Fit.KEYS : Fit.NONE;
     }
 
     /** Whether {@code reference} (customer_id, billing_customer_id, customer) names {@code key} (id) of {@code table}. */

@@ -36,12 +36,21 @@ final class Servers {
     }
 
     private static boolean hasDocker() {
-        boolean there = DockerClientFactory.instance().isDockerAvailable();
+        boolean there = answers();
         if (!there && REQUIRED) {
             throw new IllegalStateException(
                     "FETCHONCE_REQUIRE_DOCKER is true, but no Docker engine answers: start one, or unset it");
         }
         return there;
+    }
+
+    /** It throws where an engine answers that cannot do what containers need. */
+    private static boolean answers() {
+        try {
+            return DockerClientFactory.instance().isDockerAvailable();
+        } catch (RuntimeException unfit) {
+            return false;
+        }
     }
 
     /** There are platforms without binaries, and engines that reach no registry. */
