@@ -37,7 +37,7 @@ record Question(@Nullable Binds binds, @Nullable Values values, long question, i
         Binds binds = new Binds();
         boolean batch = !told.isEmpty() && told.stream().allMatch(List.class::isInstance);
         for (Object statement : batch ? told : List.<Object>of(told)) {
-            set(binds, (List<?>) statement);
+            set(binds, statement instanceof List<?> values ? values : List.of());
             if (batch || batchSize > 0) {
                 binds.addBatch();
             }

@@ -103,11 +103,11 @@ final class Writer {
             if (values.isEmpty()) {
                 values.put(reading.get(0), nothing(column));
             }
-            values.forEach((tick, some) -> {
-                int from = latest(reading, tick);
+            for (Map.Entry<Integer, List<@Nullable Object>> some : values.entrySet()) {
+                int from = latest(reading, some.getKey());
                 read.add(from);
-                text(tick).reads.add(new Read(from, column.column(), some));
-            });
+                text(some.getKey()).reads.add(new Read(from, column.column(), some.getValue()));
+            }
         }
         reading.stream()
                 .filter(tick -> !read.contains(tick))
