@@ -97,6 +97,32 @@ public record Finding(
 
     /** The same finding with the figures that cover all runs replaced. */
     public Finding overRuns(long newAvoidableExecutions, long newRuns) {
+        return with(newAvoidableExecutions, newRuns, timeline, cause, levels, accept, accepted);
+    }
+
+    /** The same finding with another timeline. */
+    public Finding at(Timeline newTimeline) {
+        return with(avoidableExecutions, runs, newTimeline, cause, levels, accept, accepted);
+    }
+
+    /** The same finding with its cause and levels. */
+    public Finding told(@Nullable Cause newCause, List<Level> newLevels) {
+        return with(avoidableExecutions, runs, timeline, newCause, newLevels, accept, accepted);
+    }
+
+    /** The same finding with what to paste, and by what it is accepted. */
+    public Finding judged(@Nullable Accept newAccept, @Nullable Acceptance newAccepted) {
+        return with(avoidableExecutions, runs, timeline, cause, levels, newAccept, newAccepted);
+    }
+
+    private Finding with(
+            long newAvoidableExecutions,
+            long newRuns,
+            Timeline newTimeline,
+            @Nullable Cause newCause,
+            List<Level> newLevels,
+            @Nullable Accept newAccept,
+            @Nullable Acceptance newAccepted) {
         return new Finding(
                 id,
                 rule,
@@ -113,84 +139,9 @@ public record Finding(
                 remedies,
                 newAvoidableExecutions,
                 newRuns,
-                timeline,
-                cause,
-                levels,
-                accept,
-                accepted);
-    }
-
-    /** The same finding with another timeline. */
-    public Finding at(Timeline newTimeline) {
-        return new Finding(
-                id,
-                rule,
-                severity,
-                confidence,
-                title,
-                summary,
-                unit,
-                repeated,
-                source,
-                relation,
-                callSite,
-                evidence,
-                remedies,
-                avoidableExecutions,
-                runs,
                 newTimeline,
-                cause,
-                levels,
-                accept,
-                accepted);
-    }
-
-    /** The same finding with its cause and levels. */
-    public Finding told(@Nullable Cause newCause, List<Level> newLevels) {
-        return new Finding(
-                id,
-                rule,
-                severity,
-                confidence,
-                title,
-                summary,
-                unit,
-                repeated,
-                source,
-                relation,
-                callSite,
-                evidence,
-                remedies,
-                avoidableExecutions,
-                runs,
-                timeline,
                 newCause,
                 newLevels,
-                accept,
-                accepted);
-    }
-
-    /** The same finding with what to paste, and by what it is accepted. */
-    public Finding judged(@Nullable Accept newAccept, @Nullable Acceptance newAccepted) {
-        return new Finding(
-                id,
-                rule,
-                severity,
-                confidence,
-                title,
-                summary,
-                unit,
-                repeated,
-                source,
-                relation,
-                callSite,
-                evidence,
-                remedies,
-                avoidableExecutions,
-                runs,
-                timeline,
-                cause,
-                levels,
                 newAccept,
                 newAccepted);
     }

@@ -71,6 +71,20 @@ public record Report(
 
     /** The same under another name. */
     public Report named(String newApplication) {
+        return with(newApplication, findings, baseline);
+    }
+
+    /** The same with other findings that are not accepted. */
+    public Report with(List<Finding> newFindings) {
+        return with(application, newFindings, baseline);
+    }
+
+    /** The same with the entries of the baseline that match nothing. */
+    public Report withStale(List<Entry> stale) {
+        return with(application, findings, new Baseline(baseline.findings(), stale, baseline.expired()));
+    }
+
+    private Report with(String newApplication, List<Finding> newFindings, Baseline newBaseline) {
         return new Report(
                 schemaVersion,
                 toolVersion,
@@ -79,41 +93,9 @@ public record Report(
                 totals,
                 units,
                 statements,
-                findings,
-                diagnostics,
-                baseline,
-                silences);
-    }
-
-    /** The same with other findings that are not accepted. */
-    public Report with(List<Finding> newFindings) {
-        return new Report(
-                schemaVersion,
-                toolVersion,
-                application,
-                generatedAt,
-                totals,
-                units,
-                statements,
                 newFindings,
                 diagnostics,
-                baseline,
-                silences);
-    }
-
-    /** The same with the entries of the baseline that match nothing. */
-    public Report withStale(List<Entry> stale) {
-        return new Report(
-                schemaVersion,
-                toolVersion,
-                application,
-                generatedAt,
-                totals,
-                units,
-                statements,
-                findings,
-                diagnostics,
-                new Baseline(baseline.findings(), stale, baseline.expired()),
+                newBaseline,
                 silences);
     }
 

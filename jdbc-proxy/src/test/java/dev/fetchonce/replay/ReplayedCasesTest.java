@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Replays what other detectors' tests judge, and compares. */
 class ReplayedCasesTest {
     private static final Path PAGE = Path.of("../docs/replayed-cases.md");
-    private static final String UPDATE = "fetchonce.accuracy";
+    private static final String UPDATE = "corpus.accuracy";
 
     static List<ForeignCase> cases() {
         return ForeignCase.all().toList();
@@ -77,7 +77,7 @@ class ReplayedCasesTest {
                 Left out is what is no SQL (HTTP, Redis, MongoDB, files), what is about other dangers than repetition (injection), and
                 what has the same facts as another case. Parameters are written `?`, as JDBC has them.
 
-                This page is written by `ReplayedCasesTest` (`-Dfetchonce.accuracy=update`).
+                This page is written by `ReplayedCasesTest` (`-Dcorpus.accuracy=update`).
 
                 """);
         page.append("%d of %d cases agree.%n%n".formatted(agree, all.size()).replace("\r", ""));

@@ -25,7 +25,7 @@ final class AccuracyPage {
                 a miss without a reason fails the build. *Unexpected* is anything else, the fixed twins included. What the
                 first remedies promise to leave is what the fixed twin ran, in every scenario without a miss. Figures are
                 those of H2; on other servers the same scenarios must come out the same. To renew this page:
-                `mvn -pl integration-tests/corpus -am test -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dfetchonce.accuracy=update`
+                `mvn -pl integration-tests/corpus -am test -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus.accuracy=update`
 
                 [What other detectors' tests judge](replayed-cases.md) is replayed, too.
 

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every scenario, and then looks at the figures. {@code -Dfetchonce.scenario=<part of a path>} runs some of them and
- * looks at no figures; {@code -Dfetchonce.accuracy=update} renews docs/accuracy.md.
+ * Runs every scenario, and then looks at the figures. {@code -Dcorpus.scenario=<part of a path>} runs some of them and
+ * looks at no figures; {@code -Dcorpus.accuracy=update} renews docs/accuracy.md.
  */
 class CorpusTest {
     /** Of all rules. Only ever raised. */
@@ -26,7 +26,7 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicNode> corpus() {
-        String wanted = System.getProperty("fetchonce.scenario", "");
+        String wanted = System.getProperty("corpus.scenario", "");
         List<ScenarioFile> scenarios = ScenarioFile.all().stream()
                 .filter(each -> each.name().contains(wanted))
                 .toList();
@@ -66,12 +66,12 @@ class CorpusTest {
                 }),
                 dynamicTest("docs/accuracy.md tells the figures of this run", () -> {
                     String page = AccuracyPage.of(accuracy, scenarios);
-                    if (System.getProperty("fetchonce.accuracy", "").equals("update")) {
+                    if (System.getProperty("corpus.accuracy", "").equals("update")) {
                         Files.writeString(AccuracyPage.FILE, page);
                     }
                     assertThat(AccuracyPage.read())
                             .as(
-                                    "docs/accuracy.md; renew it with -Dfetchonce.accuracy=update and look at the difference")
+                                    "docs/accuracy.md; renew it with -Dcorpus.accuracy=update and look at the difference")
                             .isEqualTo(page);
                 }));
     }

@@ -8,7 +8,7 @@ import org.testcontainers.DockerClientFactory;
 
 /**
  * Finds the database servers: real ones in containers where Docker is there; else PostgreSQL from Maven's binaries, and no
- * MariaDB. {@code -Dfetchonce.databases=h2} leaves all servers out, for a quick run. {@code FETCHONCE_REQUIRE_DOCKER=true}
+ * MariaDB. {@code -Dcorpus.databases=h2} leaves all servers out, for a quick run. {@code FETCHONCE_REQUIRE_DOCKER=true}
  * makes a missing Docker a failure.
  */
 final class Servers {
@@ -19,7 +19,7 @@ final class Servers {
     static Map<Database, Server> all() {
         Map<Database, Server> all = new EnumMap<>(Database.class);
         all.put(Database.H2, new H2Server());
-        if (System.getProperty("fetchonce.databases", "").equals("h2")) {
+        if (System.getProperty("corpus.databases", "").equals("h2")) {
             return all;
         }
         if (hasDocker()) {
