@@ -2,6 +2,7 @@ package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Execution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -48,9 +49,11 @@ final class Chains {
 
     @SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects
     private static boolean isSource(Detection above, Flow flow) {
+        List<Execution> giving = flow.executions();
+        List<Execution> log = above.repeats().log();
         return above.repeats().group() == flow.source()
-                && flow.executions().get(0).tick() <= lastTick(above)
-                && above.repeats().log().contains(flow.executions().get(0));
+                && giving.get(0).tick() <= lastTick(above)
+                && (log.contains(giving.get(0)) || log.contains(giving.get(giving.size() - 1)));
     }
 
     private static int lastTick(Detection each) {

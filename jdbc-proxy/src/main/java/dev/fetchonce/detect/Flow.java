@@ -6,6 +6,8 @@ import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Values flowed from a column of earlier result sets into the binds of the repeats.
@@ -77,6 +79,36 @@ public record Flow(
 
     private boolean isComplete() {
         return inOrder && all && matched == distinct;
+    }
+
+    /**
+     * Those of the repeats whose value was read before. Where rows of a statement are looked up by the statement itself, as
+     * when a tree is walked, its first execution is where it all begins, and no repeat.
+     */
+    @SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects
+    Repeats fed(Repeats repeats) {
+        if (source != repeats.group() || matched == distinct) {
+            return repeats;
+        }
+        long begin = repeats.log().get(0).values().hash(value);
+        return repeats.only(each -> each.values().hash(value) != begin);
+    }
+
+    /** The same from those of the source's executions that are no repeats themselves, unless all are. */
+    @SuppressWarnings("ReferenceEquality")
+    Flow without(Repeats repeats) {
+        if (source != repeats.group()) {
+            return this;
+        }
+        Set<Integer> ticks = repeats.log().stream().map(Execution::tick).collect(Collectors.toSet());
+        List<Execution> others =
+                executions.stream().filter(each -> !ticks.contains(each.tick())).toList();
+        return others.isEmpty() ? this : from(others);
+    }
+
+    private Flow from(List<Execution> those) {
+        return new Flow(
+                source, sourceShape, those, from, to, value, matched, distinct, inOrder, all, fit, others);
     }
 
     /** It, as evidence. */

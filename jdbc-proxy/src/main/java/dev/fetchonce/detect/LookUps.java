@@ -98,16 +98,17 @@ final class LookUps {
                     null,
                     lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
-        Flow best = flows.get(0);
+        Repeats fed = flows.get(0).fed(repeats);
+        List<Flow> from = flows.stream().map(each -> each.without(fed)).toList();
         return new LookUp(
-                repeats,
+                fed,
                 shape,
                 question,
                 keys,
-                flows,
-                new Relations(unit.knowledge()).of(best, repeats, shape),
-                Filters.of(repeats, shape),
-                flows.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
+                from,
+                new Relations(unit.knowledge()).of(from.get(0), fed, shape),
+                Filters.of(fed, shape),
+                from.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
     }
 
     /** An entity looked up by its whole key; null where it is none that is mapped. */

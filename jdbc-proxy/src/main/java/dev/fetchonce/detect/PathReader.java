@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the application's frames from a call path, outermost first; cycles of recursion are folded. */
+/** Reads the application's frames from a call path, outermost first. */
 final class PathReader {
     /** Classes that write each element of a collection: where they loop, no line of the application does. */
     private static final Set<String> RENDERERS = Set.copyOf(NameList.read(PathReader.class, "renderers.txt"));
@@ -33,7 +33,7 @@ final class PathReader {
                 addRenderer(read, frame);
             } else if (application.owns(frame.className())) {
                 String callee = i == 0 ? "" : frames.get(i - 1).method();
-                add(read, new PathFrame(frame, callee, calledBy, false, false));
+                read.add(new PathFrame(frame, callee, calledBy, false));
                 calledBy = "";
             } else if (isIterator(frame)) {
                 calledBy = frame.className() + "." + frame.method();
@@ -53,19 +53,7 @@ final class PathReader {
         if (!read.isEmpty() && read.get(read.size() - 1).renders()) {
             read.remove(read.size() - 1);
         }
-        read.add(new PathFrame(frame, "", "", true, false));
-    }
-
-    private static void add(List<PathFrame> read, PathFrame next) {
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).frame().equals(next.frame())) {
-                PathFrame recursive = read.get(i).asRecursive();
-                read.subList(i, read.size()).clear();
-                read.add(recursive);
-                return;
-            }
-        }
-        read.add(next);
+        read.add(new PathFrame(frame, "", "", true));
     }
 
     /** What stands in for an object of the application, and passes the call on through a framework. */

@@ -5,6 +5,7 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Numbering;
 import dev.fetchonce.model.Values;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +52,12 @@ public final class Repeats {
                 .filter(value -> log.stream().anyMatch(each -> each.values().hash(value) != first.hash(value)))
                 .boxed()
                 .toList();
+    }
+
+    /** Some of them: those not kept one by one count as well. */
+    Repeats only(Predicate<Execution> wanted) {
+        List<Execution> some = log.stream().filter(wanted).toList();
+        return new Repeats(group, some, executions - log.size() + some.size(), site, exact);
     }
 
     public ExecutionGroup group() {

@@ -64,10 +64,7 @@ record SingleWrites(
     }
 
     private static Repeats unbatched(Repeats repeats) {
-        List<Execution> single =
-                repeats.log().stream().filter(each -> each.batchSize() <= 1).toList();
-        long batches = (long) repeats.log().size() - single.size();
-        return new Repeats(repeats.group(), single, repeats.executions() - batches, repeats.site(), repeats.exact());
+        return repeats.only(each -> each.batchSize() <= 1);
     }
 
     /** Null where each inserts a list of rows. */

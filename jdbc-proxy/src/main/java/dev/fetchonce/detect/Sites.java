@@ -1,5 +1,6 @@
 package dev.fetchonce.detect;
 
+import dev.fetchonce.detect.PathFrame.Recursion;
 import dev.fetchonce.model.CallSite;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
@@ -30,9 +31,9 @@ final class Sites {
     List<Repeats> split(ExecutionGroup group) {
         Map<String, Place> places = new LinkedHashMap<>();
         List<Place> bySample = new ArrayList<>();
-        for (Sample sample : group.samples()) {
-            Place place = place(sample);
-            bySample.add(places.merge(place.key, place, (known, again) -> known.again()));
+        for (Place place : sampled(group)) {
+            places.computeIfAbsent(place.key, key -> place).seen(place);
+            bySample.add(places.get(place.key));
         }
         assign(group, bySample);
         boolean exact = isExact(group, bySample);
@@ -99,8 +100,19 @@ final class Sites {
         }
     }
 
-    private Place place(Sample sample) {
-        List<PathFrame> path = reader.read(sample.path());
+    /** A place for each sample, in order; those with the same key are the same. */
+    private List<Place> sampled(ExecutionGroup group) {
+        List<List<PathFrame>> paths =
+                group.samples().stream().map(each -> reader.read(each.path())).toList();
+        Cycles cycles = new Cycles(paths, each -> loops.around(each.frame(), each.callee()) != null);
+        List<Place> all = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            all.add(place(group.samples().get(i), cycles.fold(paths.get(i))));
+        }
+        return all;
+    }
+
+    private Place place(Sample sample, List<PathFrame> path) {
         int loop = -1;
         String why = "";
         String key = "";
@@ -112,7 +124,9 @@ final class Sites {
             why = why.replace(" it ", " " + path.get(loop--).frame().method() + " ");
         }
         for (int i = 0; i < path.size() && (loop < 0 || i <= loop); i++) {
-            key += keyOf(path.get(i), i == loop) + ">";
+            if (i == loop || path.get(i).recursion() != Recursion.LEFT) {
+                key += keyOf(path.get(i), i == loop) + ">";
+            }
         }
         return new Place(key, sample, path, loop, why);
     }
@@ -128,11 +142,14 @@ final class Sites {
         if (!each.calledBy().isEmpty()) {
             return each.calledBy() + " calls it for each element";
         }
-        return each.recursive() ? "it calls itself" : "";
+        return each.isRecursion() ? "it calls itself" : "";
     }
 
     /** Branches of one loop share a key: the loop's first line stands for all of its lines. */
     private String keyOf(PathFrame each, boolean isLoop) {
+        if (each.isRecursion()) {
+            return each.cycle();
+        }
         Frame frame = each.frame();
         LoopLines.Loop loop = isLoop ? loops.around(frame, each.callee()) : null;
         return frame.className() + "#" + frame.method() + ":"
@@ -143,11 +160,11 @@ final class Sites {
     private final class Place {
         final String key;
         final Sample first;
-        final List<PathFrame> path;
-        final int loop;
-        final String why;
         final List<Execution> log = new ArrayList<>();
-        int samples = 1;
+        private List<PathFrame> path;
+        private int loop;
+        private String why;
+        private int samples;
 
         Place(String key, Sample first, List<PathFrame> path, int loop, String why) {
             this.key = key;
@@ -157,16 +174,32 @@ final class Sites {
             this.why = why;
         }
 
-        Place again() {
+        /** Takes a sample; the first call of a recursion does not show where it turns, a later one does. */
+        void seen(Place same) {
             samples++;
-            return this;
+            if (entersOnly() && !same.entersOnly()) {
+                path = same.path;
+                loop = same.loop;
+                why = same.why;
+            }
+        }
+
+        private boolean entersOnly() {
+            return loop >= 0 && path.get(loop).recursion() == Recursion.ENTERED;
         }
 
         Site site() {
             boolean renders = loop >= 0 && path.get(loop).renders();
-            List<Frame> frames =
-                    new ArrayList<>(path.stream().map(PathFrame::frame).toList());
-            int loopFrame = loop >= 0 ? loop : frames.size() - 1;
+            List<Frame> frames = new ArrayList<>();
+            int loopFrame = -1;
+            for (int i = 0; i < path.size(); i++) {
+                boolean again = path.get(i).recursion() == Recursion.LEFT
+                        && path.get(i - 1).recursion() == Recursion.ENTERED;
+                if (!again) {
+                    frames.add(path.get(i).frame());
+                }
+                loopFrame = loop < 0 || i <= loop ? frames.size() - 1 : loopFrame;
+            }
             if (renders && !unit.entry().isEmpty() && frames.stream().noneMatch(handler()::sameMethod)) {
                 frames.add(loopFrame++, handler());
             }
