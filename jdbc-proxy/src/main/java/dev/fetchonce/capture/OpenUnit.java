@@ -5,6 +5,7 @@ import dev.fetchonce.model.Commit;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Rollback;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.model.Values;
@@ -25,6 +26,7 @@ final class OpenUnit {
     private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
     private final List<Recording> nested = new ArrayList<>();
     private final List<Commit> commits = new ArrayList<>();
+    private final List<Rollback> rollbacks = new ArrayList<>();
     private final long startNanos;
     private UnitOfWork unit;
     private int tick;
@@ -67,6 +69,7 @@ final class OpenUnit {
             @Nullable Binds binds,
             Timing timing,
             int batchSize,
+            long tenant,
             @Nullable Told told) {
         executions++;
         tick++;
@@ -82,8 +85,11 @@ final class OpenUnit {
         }
         sample(group, told);
         previous = text.hash();
+        if (text.rollback() && !timing.failed()) {
+            rolledBack(dataSource);
+        }
         Asked asked = told == null ? null : told.asked();
-        return new UnitRowSink(this, group, log(group, text, binds, timing, batchSize, asked));
+        return new UnitRowSink(this, group, log(group, text, binds, timing, batchSize, tenant, asked));
     }
 
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
@@ -115,6 +121,7 @@ final class OpenUnit {
             @Nullable Binds binds,
             Timing timing,
             int batchSize,
+            long tenant,
             @Nullable Asked told) {
         if (timing.failed()) {
             return null;
@@ -129,7 +136,7 @@ final class OpenUnit {
                 : new Asked(text.literalsHash() * 31 + questionOf(binds, batchSize), values(text, binds));
         long start = Math.max(0, timing.start() - startNanos);
         LoggedExecution execution = new LoggedExecution(
-                tick, asked.question(), asked.values(), new Execution.Timing(start, timing.nanos()), batchSize);
+                tick, asked.question(), asked.values(), new Execution.Timing(start, timing.nanos()), batchSize, tenant);
         group.log.add(execution);
         return execution;
     }
@@ -166,6 +173,20 @@ final class OpenUnit {
         }
         if (commits.size() < Bounds.LOGGED) {
             commits.add(new Commit(tick, dataSource.name()));
+        } else {
+            truncated = true;
+        }
+    }
+
+    /** Notes a rollback, unless nothing was executed since the one before. */
+    synchronized void rolledBack(DataSourceId dataSource) {
+        if (closed
+                || tick == 0
+                || (!rollbacks.isEmpty() && rollbacks.get(rollbacks.size() - 1).tick() == tick)) {
+            return;
+        }
+        if (rollbacks.size() < Bounds.LOGGED) {
+            rollbacks.add(new Rollback(tick, dataSource.name()));
         } else {
             truncated = true;
         }
@@ -226,7 +247,14 @@ final class OpenUnit {
         List<ExecutionGroup> all = new ArrayList<>();
         groups.values().forEach(each -> all.add(each.snapshot(settings)));
         UnitOfWork named = Guess.isGuess(unit) ? Guess.name(unit, all, settings.application()) : unit;
-        return new Recording(named, all, executions + nestedExecutions, List.copyOf(commits), truncated, classes);
+        return new Recording(
+                named,
+                all,
+                executions + nestedExecutions,
+                List.copyOf(commits),
+                List.copyOf(rollbacks),
+                truncated,
+                classes);
     }
 
     synchronized boolean isEmpty() {

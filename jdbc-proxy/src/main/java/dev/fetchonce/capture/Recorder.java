@@ -67,6 +67,7 @@ public final class Recorder {
     /**
      * Records one round trip that has just ended.
      *
+     * @param tenant {@link Tenant#hash} of its connection
      * @param binds the values bound; null for a plain statement
      * @param startNanos {@link System#nanoTime()} at its start
      * @param batchSize statements in a JDBC batch; 0 where it was none
@@ -75,6 +76,7 @@ public final class Recorder {
      */
     public RowSink executed(
             DataSourceId dataSource,
+            long tenant,
             StatementText text,
             @Nullable Binds binds,
             long startNanos,
@@ -84,7 +86,7 @@ public final class Recorder {
         try {
             learn(text, failure != null);
             OpenUnit.Timing timing = new OpenUnit.Timing(startNanos, nanos, failure != null);
-            return units.current().executed(dataSource, text, binds, timing, batchSize, null);
+            return units.current().executed(dataSource, text, binds, timing, batchSize, tenant, null);
         } catch (Throwable fault) {
             fault("recorder", fault);
             return RowSink.NONE;
@@ -94,6 +96,11 @@ public final class Recorder {
     /** Records that the application committed a transaction, or did what commits one. */
     public void committed(DataSourceId dataSource) {
         guarded("commit", () -> units.current().committed(dataSource));
+    }
+
+    /** Records that the application rolled a transaction back, or part of it. */
+    public void rolledBack(DataSourceId dataSource) {
+        guarded("rollback", () -> units.current().rolledBack(dataSource));
     }
 
     void learn(StatementText text, boolean failed) {

@@ -45,6 +45,9 @@ public interface RowSink {
     /** The application asked for {@code rows} rows at most. */
     default void maxRows(long rows) {}
 
+    /** It was an UPDATE that found no row. */
+    default void missed() {}
+
     /** Takes the keys that an INSERT generated; they are no rows. */
     default RowSink generatedKeys() {
         return NONE;

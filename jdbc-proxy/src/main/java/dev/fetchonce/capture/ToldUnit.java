@@ -3,6 +3,8 @@ package dev.fetchonce.capture;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Values;
 import dev.fetchonce.sql.StatementText;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ public final class ToldUnit implements AutoCloseable {
     private final Recorder recorder;
     private final OpenUnit unit;
     private final Runnable end;
+    private final Map<String, Tenant> tenants = new HashMap<>();
 
     ToldUnit(Recorder recorder, OpenUnit unit, Runnable end) {
         this.recorder = recorder;
@@ -25,6 +28,7 @@ public final class ToldUnit implements AutoCloseable {
      *
      * @param startNanos its start, from the start of the unit
      * @param batchSize statements in a JDBC batch; 0 where it was none
+     * @param tenant a hash of what the connection was switched to, where that is told; null where statements tell
      * @param largestList the most elements that a list had, where that is more than the text shows; else 1
      */
     public record Event(
@@ -34,7 +38,8 @@ public final class ToldUnit implements AutoCloseable {
             long nanos,
             int batchSize,
             int largestList,
-            boolean failed) {}
+            boolean failed,
+            @Nullable Long tenant) {}
 
     /**
      * Records a round trip by the values bound.
@@ -59,12 +64,23 @@ public final class ToldUnit implements AutoCloseable {
         recorder.observed(event.dataSource());
         recorder.learn(event.text(), event.failed());
         OpenUnit.Timing timing = new OpenUnit.Timing(event.startNanos(), event.nanos(), event.failed());
-        return unit.executed(event.dataSource(), event.text(), binds, timing, event.batchSize(), told);
+        Tenant known = tenants.computeIfAbsent(event.dataSource().name(), name -> new Tenant(0));
+        Long toldTenant = event.tenant();
+        long tenant = toldTenant == null ? known.hash() : toldTenant;
+        if (!event.failed()) {
+            known.sent(event.text(), binds);
+        }
+        return unit.executed(event.dataSource(), event.text(), binds, timing, event.batchSize(), tenant, told);
     }
 
     /** Records that the transaction in which something was executed last was committed. */
     public void committed(DataSourceId dataSource) {
         unit.committed(dataSource);
+    }
+
+    /** Records that what was executed up to now was rolled back. */
+    public void rolledBack(DataSourceId dataSource) {
+        unit.rolledBack(dataSource);
     }
 
     /** Ends it: its recording goes where those of the recorder's other units go. */

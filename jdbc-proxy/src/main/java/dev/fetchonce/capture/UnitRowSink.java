@@ -1,5 +1,6 @@
 package dev.fetchonce.capture;
 
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.sql.HashedValue;
 import dev.fetchonce.sql.ValueHash;
 import java.util.function.IntFunction;
@@ -109,6 +110,15 @@ final class UnitRowSink implements RowSink {
         synchronized (unit) {
             if (execution != null) {
                 execution.maxRows = rows;
+            }
+        }
+    }
+
+    @Override
+    public void missed() {
+        synchronized (unit) {
+            if (execution != null && group.text.operation() == Operation.UPDATE) {
+                execution.missed = true;
             }
         }
     }

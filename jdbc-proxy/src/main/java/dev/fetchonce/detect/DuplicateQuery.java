@@ -79,20 +79,25 @@ final class DuplicateQuery implements Detector {
     /** All executions of a group that repeat a question, the first of each included; empty where there are none. */
     private static List<Execution> sameAgain(UnitAnalysis unit, ExecutionGroup group, BitSet explained) {
         NavigableMap<Integer, Reason> breaks = breaks(unit, group.statement().tables());
-        Map<Long, List<Execution>> open = new HashMap<>();
+        Map<Asked, List<Execution>> open = new HashMap<>();
+        Map<Long, Long> tenants = new HashMap<>();
         List<List<Execution>> all = new ArrayList<>();
         int last = 0;
         for (Execution each : group.log()) {
             Map.Entry<Integer, Reason> between = breaks.lowerEntry(each.tick());
-            if (between != null && between.getKey() > last) {
-                if (open.containsKey(each.binds())) {
+            if (between != null && between.getKey() >= last) {
+                if (open.containsKey(Asked.by(each))) {
                     passOver(unit, group, between.getValue());
                 }
                 open.clear();
             }
             last = each.tick();
+            Long tenant = tenants.put(each.binds(), each.tenant());
+            if (tenant != null && tenant != each.tenant()) {
+                passOver(unit, group, Reason.TENANT);
+            }
             if (!explained.get(each.tick())) {
-                open.computeIfAbsent(each.binds(), binds -> {
+                open.computeIfAbsent(Asked.by(each), asked -> {
                             List<Execution> same = new ArrayList<>();
                             all.add(same);
                             return same;
@@ -112,23 +117,16 @@ final class DuplicateQuery implements Detector {
     /** After which ticks the answer may be another: a table was written to, or a statement failed and all is tried again. */
     private static NavigableMap<Integer, Reason> breaks(UnitAnalysis unit, List<String> tables) {
         NavigableMap<Integer, Reason> breaks = new TreeMap<>();
-        failures(unit.recording()).forEach(tick -> breaks.put(tick, Reason.RETRIED));
+        Retries.after(unit).stream().forEach(tick -> breaks.put(tick, Reason.RETRIED));
         writesTo(unit, tables).stream().forEach(tick -> breaks.put(tick, Reason.WRITTEN));
         return breaks;
     }
 
-    /** The ticks that no log has: executions that threw are counted, but not kept. */
-    private static List<Integer> failures(Recording recording) {
-        boolean any = recording.groups().stream().anyMatch(each -> each.counts().failures() > 0);
-        if (!any || recording.truncated()) {
-            return List.of();
+    /** A question of one tenant: what another is told may differ. */
+    private record Asked(long binds, long tenant) {
+        static Asked by(Execution execution) {
+            return new Asked(execution.binds(), execution.tenant());
         }
-        BitSet succeeded = new BitSet();
-        recording.groups().forEach(group -> group.log().forEach(each -> succeeded.set(each.tick())));
-        return IntStream.range(1, succeeded.length())
-                .filter(tick -> !succeeded.get(tick))
-                .boxed()
-                .toList();
     }
 
     /** Ticks of statements that may have changed one of the tables; a call may change any. */
@@ -136,9 +134,10 @@ final class DuplicateQuery implements Detector {
         return ticksOf(unit.recording().groups().stream()
                 .filter(group -> switch (group.statement().operation()) {
                     case INSERT, UPDATE, DELETE, MERGE, DDL ->
-                        group.statement().tables().isEmpty()
-                                || group.statement().tables().stream().anyMatch(tables::contains);
-                    case CALL, OTHER -> true;
+                        !group.statement().setting()
+                                && (group.statement().tables().isEmpty()
+                                || group.statement().tables().stream().anyMatch(tables::contains));
+                    case CALL, OTHER -> !group.statement().setting();
                     case SELECT, TRANSACTION -> false;
                 })
                 .map(ExecutionGroup::log));

@@ -64,6 +64,9 @@ final class LookUps {
         if (repeats.distinctBinds() < 2) {
             return Reason.BELOW_THRESHOLD;
         }
+        if (repeats.ofManyTenants()) {
+            return Reason.TENANT;
+        }
         if (isSetUp(repeats.site())) {
             return Reason.SET_UP;
         }

@@ -94,6 +94,16 @@ public final class Repeats {
         return distinctBinds;
     }
 
+    /** Whether each went to another tenant than the one before it. */
+    boolean ofManyTenants() {
+        for (int i = 1; i < log.size(); i++) {
+            if (log.get(i).tenant() == log.get(i - 1).tenant()) {
+                return false;
+            }
+        }
+        return log.size() > 1;
+    }
+
     /** The values that are not the same in all of those kept. */
     public List<Integer> changingValues() {
         return changingValues;

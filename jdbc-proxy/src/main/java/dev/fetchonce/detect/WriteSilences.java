@@ -10,17 +10,11 @@ import dev.fetchonce.model.UnitOfWork;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says why writes one at a time are right where they are. */
 final class WriteSilences {
-    /** What makes the same statement mean another tenant's table. */
-    private static final Pattern TENANT = Pattern.compile(
-            "^(use |set |alter session set |select set_config *\\()(?!.*\\b(autocommit|transaction|isolation|names)\\b)",
-            Pattern.CASE_INSENSITIVE);
-
     /** How people call classes that fill a database for tests. */
     private static final Pattern FIXTURE = Pattern.compile(
             "(Fixtures?|TestData\\w*|TestDatabase|Seeds?|Seeder|Seeding|DataLoader|DataInitiali[sz]er|Populator|ObjectMother"
@@ -42,27 +36,23 @@ final class WriteSilences {
                 || (inserts && Seeds.areInserted(unit, writes.repeats()))) {
             return Reason.SET_UP;
         }
-        if (eachAfter(unit, writes.repeats(), WriteSilences::switchesTenant, each -> true)) {
+        if (writes.repeats().ofManyTenants()) {
             return Reason.TENANT;
         }
-        if (eachAfter(unit, writes.repeats(), group -> true, each -> each.batchSize() > 1)) {
+        if (eachAfterBatch(unit, writes.repeats())) {
             return Reason.BATCHED;
         }
         return null;
     }
 
-    private static boolean switchesTenant(ExecutionGroup group) {
-        return TENANT.matcher(group.fingerprint().sql()).find();
-    }
-
-    /** Whether such an execution stands before each of the writes and behind the one before it. */
-    private static boolean eachAfter(
-            UnitAnalysis unit, Repeats writes, Predicate<ExecutionGroup> which, Predicate<Execution> when) {
+    /** Whether a batch stands before each of the writes and behind the one before it. */
+    private static boolean eachAfterBatch(UnitAnalysis unit, Repeats writes) {
         NavigableSet<Integer> ticks = new TreeSet<>();
         for (ExecutionGroup group : unit.recording().groups()) {
-            if (which.test(group)) {
-                group.log().stream().filter(when).map(Execution::tick).forEach(ticks::add);
-            }
+            group.log().stream()
+                    .filter(each -> each.batchSize() > 1)
+                    .map(Execution::tick)
+                    .forEach(ticks::add);
         }
         List<Execution> log = writes.log();
         for (int i = 1; i < log.size() && !ticks.isEmpty(); i++) {

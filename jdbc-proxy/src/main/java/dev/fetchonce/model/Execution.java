@@ -9,8 +9,18 @@ package dev.fetchonce.model;
  * @param timing when it ran
  * @param reading what was read of its rows
  * @param batchSize statements in a JDBC batch; 0 where it was none
+ * @param tenant a hash of what its connection was switched to: equal for the same schema, catalog, role and settings
+ * @param missed whether it was an UPDATE that found no row
  */
-public record Execution(int tick, long binds, Values values, Timing timing, Reading reading, int batchSize) {
+public record Execution(
+        int tick,
+        long binds,
+        Values values,
+        Timing timing,
+        Reading reading,
+        int batchSize,
+        long tenant,
+        boolean missed) {
 
     /**
      * @param startNanos its start, from the start of the unit

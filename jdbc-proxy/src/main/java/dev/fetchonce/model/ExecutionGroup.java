@@ -45,6 +45,7 @@ public record ExecutionGroup(
      * @param largestList the most elements that a folded list had: 1 where nothing was folded
      * @param ignore what its comment says after {@code fetchonce:ignore}; null where not every text of it has such a
      *     comment
+     * @param setting whether it sets something for its connection, such as a schema, and writes no table
      */
     public record Statement(
             Operation operation,
@@ -54,7 +55,8 @@ public record ExecutionGroup(
             List<String> tables,
             List<Integer> literals,
             int largestList,
-            @Nullable String ignore) {}
+            @Nullable String ignore,
+            boolean setting) {}
 
     /**
      * @param executions round trips

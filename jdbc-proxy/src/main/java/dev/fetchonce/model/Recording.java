@@ -9,6 +9,7 @@ import java.util.List;
  * @param groups its executions by fingerprint and DataSource, in the order of their first execution
  * @param executions all executions of the unit, those of units nested in it included
  * @param commits the transactions committed explicitly, in order; those in which nothing was executed left out
+ * @param rollbacks the transactions rolled back by the application, in order; those in which nothing was executed left out
  * @param truncated whether a bound was reached, so that only counts are exact
  * @param classes where to read the application's classes
  */
@@ -17,5 +18,6 @@ public record Recording(
         List<ExecutionGroup> groups,
         long executions,
         List<Commit> commits,
+        List<Rollback> rollbacks,
         boolean truncated,
         ClassFiles classes) {}

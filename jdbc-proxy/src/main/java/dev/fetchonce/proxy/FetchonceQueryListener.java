@@ -5,10 +5,13 @@ import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.RowSink;
 import dev.fetchonce.model.Dialect;
+import dev.fetchonce.sql.Setting;
+import dev.fetchonce.sql.StatementText;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import net.ttddyy.dsproxy.ConnectionInfo;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
@@ -31,6 +34,7 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
     private final Recorder recorder;
     private final @Nullable DataSourceId id;
     private final OpenSinks sinks = new OpenSinks();
+    private final Tenants tenants = new Tenants();
 
     /** Takes the DataSource's name from datasource-proxy, and the dialect from the driver's package. */
     public FetchonceQueryListener(Recorder recorder) {
@@ -78,14 +82,25 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
 
     private RowSink record(ExecutionInfo execution, List<QueryInfo> queries, long start, long end) {
         DataSourceId dataSource = dataSource(execution);
-        return recorder.executed(
+        StatementText text = recorder.text(queries.get(0).getQuery(), dataSource.dialect());
+        Binds binds = binds(queries.get(0).getParametersList(), execution.isBatch());
+        String connection = execution.getDataSourceName() + "#" + execution.getConnectionId();
+        RowSink sink = recorder.executed(
                 dataSource,
-                recorder.text(queries.get(0).getQuery(), dataSource.dialect()),
-                binds(queries.get(0).getParametersList(), execution.isBatch()),
+                tenants.hash(connection),
+                text,
+                binds,
                 start,
                 end - start,
                 execution.getBatchSize(),
                 execution.getThrowable());
+        if (execution.isSuccess()) {
+            tenants.sent(connection, text, binds);
+        }
+        if (Integer.valueOf(0).equals(execution.getResult())) {
+            sink.missed();
+        }
+        return sink;
     }
 
     private DataSourceId dataSource(ExecutionInfo execution) {
@@ -152,9 +167,22 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
     }
 
     private void onConnection(MethodExecutionContext context) {
-        if (context.getMethod().getName().equals("commit")) {
-            String name = context.getConnectionInfo().getDataSourceName();
-            recorder.committed(id != null ? id : new DataSourceId(name, Dialect.STANDARD));
+        ConnectionInfo info = context.getConnectionInfo();
+        String connection = info.getDataSourceName() + "#" + info.getConnectionId();
+        DataSourceId dataSource = id != null ? id : new DataSourceId(info.getDataSourceName(), Dialect.STANDARD);
+        switch (context.getMethod().getName()) {
+            case "commit" -> recorder.committed(dataSource);
+            case "rollback" -> recorder.rolledBack(dataSource);
+            case "setSchema" -> tenants.switched(connection, Setting.SCHEMA, argument(context));
+            case "setCatalog" -> tenants.switched(connection, Setting.CATALOG, argument(context));
+            case "close" -> tenants.closed(connection);
+            default -> {
+                // Nothing else on a connection matters.
+            }
         }
+    }
+
+    private static @Nullable String argument(MethodExecutionContext context) {
+        return (String) context.getMethodArgs()[0];
     }
 }

@@ -9,7 +9,8 @@ public final class JdbcUrl {
 
     /** The DataSource behind {@code url}, named by the URL without credentials and options. */
     public static DataSourceId id(String url) {
-        return new DataSourceId(withoutSecrets(url), Dialect.ofUrl(url));
+        String open = withoutSecrets(url);
+        return new DataSourceId(open, Dialect.ofUrl(url), open.equals(url) ? 0 : url.hashCode());
     }
 
     /**

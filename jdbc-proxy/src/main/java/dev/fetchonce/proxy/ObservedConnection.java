@@ -1,10 +1,12 @@
 package dev.fetchonce.proxy;
 
+import dev.fetchonce.sql.Setting;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +167,30 @@ public abstract class ObservedConnection extends Observed implements Connection 
     public void commit() throws SQLException {
         target.commit();
         observer.committed();
+    }
+
+    @Override
+    public void rollback() throws SQLException {
+        target.rollback();
+        observer.rolledBack();
+    }
+
+    @Override
+    public void rollback(Savepoint savepoint) throws SQLException {
+        target.rollback(savepoint);
+        observer.rolledBack();
+    }
+
+    @Override
+    public void setSchema(String schema) throws SQLException {
+        target.setSchema(schema);
+        observer.switched(Setting.SCHEMA, schema);
+    }
+
+    @Override
+    public void setCatalog(String catalog) throws SQLException {
+        target.setCatalog(catalog);
+        observer.switched(Setting.CATALOG, catalog);
     }
 
     @Override

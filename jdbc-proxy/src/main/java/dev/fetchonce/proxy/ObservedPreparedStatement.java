@@ -80,6 +80,7 @@ public abstract class ObservedPreparedStatement extends PlainParameters {
             throw failure;
         }
         succeeded(start);
+        updated(count);
         return count;
     }
 
@@ -94,6 +95,7 @@ public abstract class ObservedPreparedStatement extends PlainParameters {
             throw failure;
         }
         succeeded(start);
+        updated(count);
         return count;
     }
 

@@ -118,6 +118,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -132,6 +133,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -146,6 +148,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -160,6 +163,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -174,6 +178,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -188,6 +193,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -202,6 +208,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 
@@ -216,6 +223,7 @@ public abstract class ObservedStatement extends StatementLinks {
             throw failure;
         }
         succeeded(start, sql);
+        updated(count);
         return count;
     }
 

@@ -4,12 +4,13 @@ import dev.fetchonce.capture.Binds;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.RowSink;
+import dev.fetchonce.capture.Tenant;
 import dev.fetchonce.sql.StatementText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the delegates of one DataSource share: the way to the recorder, with every error of ours caught on it. Immutable
- * and thread-safe.
+ * What the delegates of one connection share: the way to the recorder, with every error of ours caught on it, and what the
+ * connection was switched to. Thread-safe.
  */
 final class Observer {
     /** {@link #started} inside another call of ours: leave, but do not record. */
@@ -20,10 +21,12 @@ final class Observer {
 
     private final Recorder recorder;
     private final DataSourceId id;
+    private final Tenant tenant;
 
     Observer(Recorder recorder, DataSourceId id) {
         this.recorder = recorder;
         this.id = id;
+        this.tenant = new Tenant(id.origin());
     }
 
     /** Enters a JDBC call; the result goes to {@link #ended} or {@link #left}, exactly once, on the same thread. */
@@ -80,7 +83,11 @@ final class Observer {
             return RowSink.NONE;
         }
         try {
-            return recorder.executed(id, text, binds, start, nanos, batchSize, failure);
+            RowSink sink = recorder.executed(id, tenant.hash(), text, binds, start, nanos, batchSize, failure);
+            if (failure == null) {
+                tenant.sent(text, binds);
+            }
+            return sink;
         } catch (Throwable ours) {
             fault("execution", ours);
             return RowSink.NONE;
@@ -104,6 +111,24 @@ final class Observer {
             recorder.committed(id);
         } catch (Throwable ours) {
             fault("commit", ours);
+        }
+    }
+
+    /** Notes that a transaction, or a part of it, was rolled back. */
+    void rolledBack() {
+        try {
+            recorder.rolledBack(id);
+        } catch (Throwable ours) {
+            fault("rollback", ours);
+        }
+    }
+
+    /** Notes that the connection was switched to another schema or catalog. */
+    void switched(String subject, @Nullable String value) {
+        try {
+            tenant.switched(subject, value);
+        } catch (Throwable ours) {
+            fault("tenant", ours);
         }
     }
 

@@ -18,6 +18,10 @@ public final class Sources {
     private static final List<String> NAMES = List.of("getPoolName", "getDataSourceName", "getName");
     private static final List<String> URLS = List.of("getJdbcUrl", "getUrl", "getURL", "getDatabaseUrl");
     private static final List<String> TARGETS = List.of("getTargetDataSource", "getDataSource");
+    /** Who connects, and what he sees first. */
+    private static final List<String> OWNERS =
+            List.of("getUser", "getUsername", "getUserName", "getSchema", "getCurrentSchema", "getCatalog");
+
     private static final int DEEPEST = 5;
 
     private final WeakIdentityMap<Source> known = new WeakIdentityMap<>();
@@ -25,7 +29,7 @@ public final class Sources {
 
     public Source ofUrl(String url) {
         DataSourceId id = JdbcUrl.id(url);
-        return remembered(new Source(id.name(), told(id.dialect())));
+        return remembered(new Source(id.name(), told(id.dialect()), id.origin()));
     }
 
     public Source ofDataSource(Object dataSource) {
@@ -42,7 +46,8 @@ public final class Sources {
             dialect = seen.size() == 1 ? seen.iterator().next() : Dialect.STANDARD;
         }
         String name = source.name();
-        return new DataSourceId(name == null ? connection.getClass().getSimpleName() : name, dialect);
+        return new DataSourceId(
+                name == null ? connection.getClass().getSimpleName() : name, dialect, source.origin());
     }
 
     private Source remembered(Source source) {
@@ -55,11 +60,20 @@ public final class Sources {
 
     private Source ask(Object dataSource, int depth) {
         String url = text(dataSource, URLS);
-        Source own = new Source(text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()));
+        Source own = new Source(
+                text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));
-        return depth > 0 ? all : all.or(new Source(dataSource.getClass().getSimpleName(), null));
+        return depth > 0 ? all : all.or(new Source(dataSource.getClass().getSimpleName(), null, 0));
+    }
+
+    private static long origin(Object dataSource) {
+        long all = 0;
+        for (String each : OWNERS) {
+            all = all * 31 + (property(dataSource, each, String.class) instanceof String text ? text.hashCode() : 0);
+        }
+        return all;
     }
 
     private static @Nullable Dialect told(Dialect dialect) {

@@ -54,6 +54,13 @@ abstract class StatementLinks extends Observed implements Statement {
         }
     }
 
+    /** After an execution that writes: how many rows it wrote. */
+    final void updated(long count) {
+        if (count == 0) {
+            keys.missed();
+        }
+    }
+
     @Override
     public void setFetchSize(int rows) throws SQLException {
         target.setFetchSize(rows);

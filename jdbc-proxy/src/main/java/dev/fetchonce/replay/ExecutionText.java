@@ -23,6 +23,9 @@ final class ExecutionText {
     @Nullable
     String commit;
 
+    @Nullable
+    String rollback;
+
     int batchSize;
     long nanos;
     private final @Nullable Execution execution;
@@ -39,7 +42,8 @@ final class ExecutionText {
         return execution == null;
     }
 
-    WrittenExecution written(Aliases aliases) {
+    /** @param tenants whether tenants are told */
+    WrittenExecution written(Aliases aliases, boolean tenants) {
         Statement statement = group.statement();
         Execution kept = execution;
         return new WrittenExecution(
@@ -65,7 +69,10 @@ final class ExecutionText {
                 statement.dialect() == Dialect.STANDARD ? null : statement.dialect(),
                 frames.isEmpty() ? null : frames.stream().map(FrameText::write).toList(),
                 reads.isEmpty() ? null : reads,
-                commit(statement));
+                end(commit, statement),
+                end(rollback, statement),
+                kept == null || kept.tenant() == 0 || !tenants ? null : String.valueOf(aliases.of(kept.tenant(), false)),
+                kept != null && kept.missed() ? true : null);
     }
 
     /** Null where it is what the row count lets expect. */
@@ -76,11 +83,11 @@ final class ExecutionText {
         return kept.exhausted();
     }
 
-    private @Nullable Object commit(Statement statement) {
-        if (statement.dataSource().equals(commit)) {
+    private static @Nullable Object end(@Nullable String dataSource, Statement statement) {
+        if (statement.dataSource().equals(dataSource)) {
             return true;
         }
-        return commit;
+        return dataSource;
     }
 
     private static List<@Nullable Object> values(Execution execution, Aliases aliases) {

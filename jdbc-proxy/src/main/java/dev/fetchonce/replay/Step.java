@@ -7,11 +7,13 @@ import dev.fetchonce.capture.ToldUnit;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.replay.WrittenExecution.Read;
+import dev.fetchonce.sql.ValueHash;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,8 @@ record Step(
             throw place.at("sql").wrong("expected the statement, but there is none");
         }
         checkReads(written, number, place);
-        checkCommit(written.commit(), place);
+        checkEnd(written.commit(), place.at("commit"));
+        checkEnd(written.rollback(), place.at("rollback"));
         DataSourceId dataSource = new DataSourceId(
                 written.dataSource() == null ? usual.name() : written.dataSource(),
                 written.dialect() == null ? usual.dialect() : written.dialect());
@@ -69,9 +72,9 @@ record Step(
         }
     }
 
-    private static void checkCommit(@Nullable Object commit, Place place) throws RecordingFormatException {
-        if (commit != null && !(commit instanceof Boolean) && !(commit instanceof String)) {
-            throw place.at("commit").wrong("expected true or the name of a DataSource, but found " + commit);
+    private static void checkEnd(@Nullable Object end, Place place) throws RecordingFormatException {
+        if (end != null && !(end instanceof Boolean) && !(end instanceof String)) {
+            throw place.wrong("expected true or the name of a DataSource, but found " + end);
         }
     }
 
@@ -116,17 +119,33 @@ record Step(
                 nanos,
                 question.batchSize(),
                 written.largestList() == null ? 1 : written.largestList(),
-                Boolean.TRUE.equals(written.failed()));
+                Boolean.TRUE.equals(written.failed()),
+                tenant());
         RowSink sink = question.tell(unit, event, path);
         tellRows(sink);
         return sink;
     }
 
-    void tellCommit(ToldUnit unit) {
-        if (written.commit() instanceof String other) {
-            unit.committed(new DataSourceId(other, dataSource.dialect()));
-        } else if (Boolean.TRUE.equals(written.commit())) {
-            unit.committed(dataSource);
+    /** Null where statements have to tell; where it is Fetchonce that wrote the file, it would say so. */
+    private @Nullable Long tenant() {
+        String told = written.tenant();
+        if (told != null) {
+            return ValueHash.of(Question.value(told));
+        }
+        return written.values() == null ? null : 0L;
+    }
+
+    /** Tells how the transaction ended. */
+    void tellEnd(ToldUnit unit) {
+        tellEnd(written.commit(), unit::committed);
+        tellEnd(written.rollback(), unit::rolledBack);
+    }
+
+    private void tellEnd(@Nullable Object end, Consumer<DataSourceId> told) {
+        if (end instanceof String other) {
+            told.accept(new DataSourceId(other, dataSource.dialect()));
+        } else if (Boolean.TRUE.equals(end)) {
+            told.accept(dataSource);
         }
     }
 
@@ -138,6 +157,9 @@ record Step(
         }
         for (int i = 0; written.rowCount() != null && i < written.rowCount(); i++) {
             sink.row();
+        }
+        if (Boolean.TRUE.equals(written.missed())) {
+            sink.missed();
         }
         if (written.fetchSize() != null) {
             sink.fetchSize(written.fetchSize());

@@ -56,7 +56,7 @@ final class Teller {
             for (Step each : steps) {
                 sinks.add(each.tell(recorder, told));
                 each.tellReads(sinks);
-                each.tellCommit(told);
+                each.tellEnd(told);
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Rollback;
 import dev.fetchonce.model.RowWitness;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.replay.WrittenExecution.Read;
@@ -40,6 +41,9 @@ final class Writer {
         for (Commit each : recording.commits()) {
             text(each.tick()).commit = each.dataSource();
         }
+        for (Rollback each : recording.rollbacks()) {
+            text(each.tick()).rollback = each.dataSource();
+        }
         UnitOfWork unit = recording.unit();
         return new WrittenUnit(
                 new WrittenUnit.Unit(unit.kind(), unit.name(), unit.entry().isEmpty() ? null : unit.entry()),
@@ -47,7 +51,19 @@ final class Writer {
                 null,
                 null,
                 true,
-                byTick.values().stream().map(each -> each.written(aliases)).toList());
+                byTick.values().stream()
+                        .map(each -> each.written(aliases, tenants()))
+                        .toList());
+    }
+
+    /** Whether there are several: of one alone nothing needs to be said. */
+    private boolean tenants() {
+        return recording.groups().stream()
+                        .flatMap(group -> group.log().stream())
+                        .mapToLong(Execution::tenant)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private void addLogged(ExecutionGroup group) {

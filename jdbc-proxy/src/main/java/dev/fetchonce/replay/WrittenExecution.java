@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param frames the call path, innermost first
  * @param commit true where the transaction was committed before the next execution; the DataSource's name where that was
  *     another one's
+ * @param rollback the same where it was rolled back, in full or in part
+ * @param tenant what the connection was switched to: a schema, a catalog, a role
+ * @param missed whether it was an UPDATE that found no row
  */
 @JsonPropertyOrder({
     "sql",
@@ -39,7 +42,10 @@ import org.jspecify.annotations.Nullable;
     "dialect",
     "frames",
     "reads",
-    "commit"
+    "commit",
+    "rollback",
+    "tenant",
+    "missed"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record WrittenExecution(
@@ -61,7 +67,10 @@ record WrittenExecution(
         @Nullable Dialect dialect,
         @Nullable List<String> frames,
         @Nullable List<Read> reads,
-        @Nullable Object commit) {
+        @Nullable Object commit,
+        @Nullable Object rollback,
+        @Nullable String tenant,
+        @Nullable Boolean missed) {
 
     /**
      * Values that the application read after this execution and before the next.

@@ -43,6 +43,11 @@ final class Operations {
         };
     }
 
+    static boolean isRollback(TokenList tokens) {
+        Word word = tokens.word(verb(tokens));
+        return word == Word.ROLLBACK || word == Word.ABORT;
+    }
+
     /** Where the main verb stands: behind parentheses, a brace, a result parameter, and common table expressions. */
     static int verb(TokenList tokens) {
         int at = 0;

@@ -29,6 +29,8 @@ public final class StatementText {
     private final boolean truncated;
     private final boolean wildcard;
     private final @Nullable String ignore;
+    private final @Nullable Setting setting;
+    private final boolean rollback;
 
     // Made on first use; a race makes it twice, to the same end.
     private @Nullable Fingerprint fingerprint;
@@ -43,6 +45,8 @@ public final class StatementText {
         operation = Operations.of(tokens);
         truncated = folding.truncated();
         wildcard = Wildcards.isIn(tokens);
+        setting = Setting.of(tokens);
+        rollback = operation == Operation.TRANSACTION && Operations.isRollback(tokens);
         ignore = Examples.ignore(sql, Syntax.of(dialect, flipped));
         literalsHash = truncated ? Fnv.finish(Fnv.mix(folding.literals(), sql.hashCode())) | 1 : folding.literals();
         largestList = folding.largest();
@@ -101,6 +105,16 @@ public final class StatementText {
 
     public Operation operation() {
         return operation;
+    }
+
+    /** What it sets for its connection; null where it sets nothing. */
+    public @Nullable Setting setting() {
+        return setting;
+    }
+
+    /** Whether it undoes what was done since the transaction, or a savepoint in it, began. */
+    public boolean rollback() {
+        return rollback;
     }
 
     /** How many values the normal form has. */

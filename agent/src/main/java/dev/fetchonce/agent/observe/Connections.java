@@ -40,13 +40,18 @@ final class Connections {
         }
         Source known = url == null ? sources.ofDataSource(source) : sources.ofUrl(url);
         if (depth > 1) {
-            open.inner = open.inner.or(known);
+            open.inner = open.inner.or(isMade(url) ? known.anyOfName() : known);
             return bare;
         }
         if (JdbcProxies.observed(bare) || Pools.areCalling()) {
             return bare;
         }
         return proxies.connection(bare, sources.id(known.or(open.inner), bare));
+    }
+
+    /** Whether a new connection is being made, which a pool does now and then, and not whenever it hands one out. */
+    private static boolean isMade(@Nullable String url) {
+        return url != null || Pools.areCalling();
     }
 
     /** Sets the depth instead of counting down, so that nothing that went wrong deeper down stays behind. */
