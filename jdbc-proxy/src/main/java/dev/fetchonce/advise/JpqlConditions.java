@@ -4,12 +4,17 @@ import dev.fetchonce.detect.Conjunction;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Comparison;
 import dev.fetchonce.model.QueryShape.Condition;
+import dev.fetchonce.model.QueryShape.Join;
+import dev.fetchonce.model.QueryShape.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,11 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
         Related related = lookUp.relation();
         Flow flow = lookUp.flow();
         MappedEntity target = related == null ? null : related.target();
-        if (related == null || target == null || flow == null || lookUp.flows().size() > 1 || isJoined(lookUp)) {
+        if (related == null
+                || target == null
+                || flow == null
+                || lookUp.flows().size() > 1
+                || readsOthers(lookUp, flow)) {
             return null;
         }
         String key = related.attributeOfTarget(flow.to());
@@ -43,8 +52,29 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
         return new JpqlConditions(target, alias, key, reference, String.join(" and ", others));
     }
 
-    private static boolean isJoined(LookUp lookUp) {
-        return lookUp.shape().tables().size() != 1;
+    /** Whether it asks for more than the target's table has: one joined only to compare its key with ours adds nothing. */
+    private static boolean readsOthers(LookUp lookUp, Flow flow) {
+        QueryShape shape = lookUp.shape();
+        List<Table> others = shape.tables().stream()
+                .filter(each -> !each.name().equals(flow.to().table()))
+                .toList();
+        return shape.tables().size() != others.size() + 1
+                || !others.stream().allMatch(each -> isForKey(each, shape, flow));
+    }
+
+    private static boolean isForKey(Table table, QueryShape shape, Flow flow) {
+        var clauses = shape.clauses();
+        return clauses != null
+                && shape.conditions().stream()
+                        .filter(each -> each.values().contains(flow.value()))
+                        .map(Condition::column)
+                        .allMatch(each -> each.table().equals(table.name()) && isJoined(each, flow.to(), shape))
+                && Stream.of(clauses.select(), clauses.tail(), clauses.orderBy())
+                        .noneMatch(each -> each.contains(table.alias() + "."));
+    }
+
+    private static boolean isJoined(ColumnRef one, ColumnRef other, QueryShape shape) {
+        return List.of(new Join(one, other), new Join(other, one)).containsAll(shape.joins());
     }
 
     private static @Nullable List<String> others(LookUp lookUp, Related related, Flow flow, String alias) {
@@ -54,7 +84,8 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
             if (each.values().contains(flow.value())) {
                 continue;
             }
-            String attribute = related.attributeOfTarget(each.column());
+            boolean own = each.column().table().equals(flow.to().table());
+            String attribute = own ? related.attributeOfTarget(each.column()) : null;
             if (attribute == null || each.comparison() != Comparison.EQUAL) {
                 return null;
             }

@@ -5,6 +5,7 @@ import com.acme.shop.springdata.CustomerRepository;
 import com.acme.shop.springdata.OrderRepository;
 import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.corpus.Scenario;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Customers, each with the number of its orders. */
@@ -37,7 +38,8 @@ final class CountByRepository implements Scenario<SpringDataShop> {
         }
 
         void fixed() {
-            customers.withOrders();
+            List<Long> ids = customers.findAll().stream().map(Customer::getId).toList();
+            orders.countOfEach(ids);
         }
     }
 }

@@ -7,10 +7,11 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /** A scenario under one framework on one database. */
-record Case(ScenarioFile scenario, String framework, Database database, Server server) {
-    /** All that can run: labels may name servers that are not here. */
+record Case(ScenarioFile scenario, Framework framework, Database database, Server server) {
+    /** All that can run: labels may name servers that are not here, and frameworks that do not take part. */
     static List<Case> of(ScenarioFile scenario) {
         return scenario.label().frameworks().stream()
+                .flatMap(id -> Framework.inThisRun(id).stream())
                 .flatMap(framework -> scenario.label().databases().stream()
                         .filter(Server.ALL::containsKey)
                         .map(database -> new Case(
@@ -23,7 +24,7 @@ record Case(ScenarioFile scenario, String framework, Database database, Server s
     }
 
     FrameworkShop open(DataSource observed, Fetchonce fetchonce) throws SQLException {
-        return Objects.requireNonNull(Frameworks.ALL.get(framework), () -> "There is no framework " + framework)
+        return Objects.requireNonNull(Frameworks.ALL.get(framework.id()), () -> "There is no framework " + framework)
                 .open(observed, fetchonce);
     }
 

@@ -22,10 +22,10 @@ record Expected(Map<String, String> facts, String knownMiss) {
     /** Facts that tell findings of one unit apart. */
     private static final List<String> IDENTITY = List.of("rule", "from", "to", "loop");
 
-    static Expected of(ObjectNode label, String framework) {
+    static Expected of(ObjectNode label, Framework framework) {
         Map<String, String> facts = new LinkedHashMap<>();
         label.properties().forEach(field -> {
-            var value = field.getValue().isObject() ? field.getValue().path(framework) : field.getValue();
+            var value = field.getValue().isObject() ? framework.valueIn(field.getValue()) : field.getValue();
             if (!value.isMissingNode()) {
                 facts.put(field.getKey(), value.asText());
             }

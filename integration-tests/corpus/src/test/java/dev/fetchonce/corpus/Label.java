@@ -72,20 +72,19 @@ record Label(
     }
 
     /** The findings expected under one framework. */
-    List<Expected> expected(String framework) {
+    List<Expected> expected(Framework framework) {
         return under(framework, expected);
     }
 
     /** The findings that the twin keeps under one framework. */
-    List<Expected> fixedExpected(String framework) {
+    List<Expected> fixedExpected(Framework framework) {
         return under(framework, fixedExpected);
     }
 
     /** Those that name no frameworks, or this one. */
-    private static List<Expected> under(String framework, List<ObjectNode> findings) {
+    private static List<Expected> under(Framework framework, List<ObjectNode> findings) {
         return findings.stream()
-                .filter(each -> !each.has(Expected.ONLY)
-                        || each.path(Expected.ONLY).toString().contains('"' + framework + '"'))
+                .filter(each -> !each.has(Expected.ONLY) || framework.isIn(each.path(Expected.ONLY)))
                 .map(each -> Expected.of(each, framework))
                 .toList();
     }

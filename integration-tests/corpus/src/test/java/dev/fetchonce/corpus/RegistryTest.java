@@ -63,7 +63,7 @@ class RegistryTest {
     void each_marker_that_a_label_names_stands_once_in_its_scenario() {
         assertThat(SCENARIOS)
                 .allSatisfy(scenario -> assertThat(scenario.label().frameworks())
-                        .flatMap(framework -> scenario.label().expected(framework))
+                        .flatMap(framework -> scenario.label().expected(Framework.usual(framework)))
                         .filteredOn(each -> each.facts().containsKey("loop"))
                         .allSatisfy(each -> assertThat(Marker.count(
                                         scenario.source(), each.facts().getOrDefault("loop", "")))

@@ -7,9 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Finds {@link Customer}s. */
 public interface CustomerRepository extends JpaRepository<Customer, Long> {
-    @Query("select c.id, count(o) from Customer c left join c.orders o group by c.id")
-    List<Object[]> withOrders();
-
     @Query("select c from Customer c where exists (select 1 from Order o where o.customer = c and o.status = :status)")
     List<Customer> withDelivery(String status);
 }

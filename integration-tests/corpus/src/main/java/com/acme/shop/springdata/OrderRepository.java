@@ -42,6 +42,9 @@ public interface OrderRepository extends JpaRepository<Order, Long> {
 
     long countByCustomerId(Long customer);
 
+    @Query("select o.customer.id, count(o) from Order o where o.customer.id in :customers group by o.customer.id")
+    List<Object[]> countOfEach(Collection<Long> customers);
+
     boolean existsByCustomerIdAndStatus(Long customer, String status);
 
     Optional<Order> findFirstByCustomerIdOrderByOrderDateDesc(Long customer);

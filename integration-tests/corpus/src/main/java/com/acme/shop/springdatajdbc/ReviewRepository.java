@@ -2,6 +2,7 @@ package com.acme.shop.springdatajdbc;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.PagingAndSortingRepository;
@@ -19,5 +20,6 @@ public interface ReviewRepository extends CrudRepository<Review, Long>, PagingAn
     boolean existsByProductId(long productId);
 
     @Query("select avg(rating) from review where product_id = :productId")
+    @Nullable
     Double averageRating(long productId);
 }
