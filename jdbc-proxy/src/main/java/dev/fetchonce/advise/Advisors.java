@@ -64,6 +64,7 @@ final class Advisors {
                 new SqlJoin(),
                 new SqlSecondQuery(),
                 new SqlInList(),
+                new SqlFunction(),
                 new SqlExists(),
                 new SqlAggregate(),
                 new SqlColumns(),

@@ -15,6 +15,10 @@ final class JavaCode {
     private static final Pattern VALUE = Pattern.compile(
             "(?:([\\w\"`.]+)\\s*(?:=|<>|!=|<=?|>=?|\\blike)\\s*|\\b(limit|offset)\\s+)?\\?", Pattern.CASE_INSENSITIVE);
 
+    /** What stands before a question mark in a list. */
+    private static final Pattern LISTED =
+            Pattern.compile("([\\w\"`.]+)\\s+(?:not\\s+)?in\\s*\\((?:\\s*\\?\\s*,)*\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern INSERT = Pattern.compile(
             "^\\s*insert\\s+into\\s+\\S+\\s*\\(([^()]*)\\)\\s*values\\s*\\((\\s*\\?\\s*,?)+\\)",
             Pattern.CASE_INSENSITIVE);
@@ -57,7 +61,7 @@ final class JavaCode {
         List<String> names = new ArrayList<>();
         Matcher matcher = VALUE.matcher(sql);
         while (matcher.find()) {
-            names.add(free(name(matcher), names));
+            names.add(free(name(sql, matcher), names));
         }
         return names;
     }
@@ -66,14 +70,18 @@ final class JavaCode {
     static String named(String sql, UnaryOperator<String> parameter) {
         List<String> names = new ArrayList<>();
         return VALUE.matcher(sql).replaceAll(match -> {
-            names.add(free(name(match), names));
+            names.add(free(name(sql, match), names));
             String own = match.group().substring(0, match.group().length() - 1);
             return Matcher.quoteReplacement(own + parameter.apply(names.get(names.size() - 1)));
         });
     }
 
-    private static String name(MatchResult match) {
+    private static String name(String sql, MatchResult match) {
         String column = match.group(1) == null ? match.group(2) : match.group(1);
+        Matcher listed = LISTED.matcher(sql.substring(0, match.start()));
+        if (column == null && listed.find()) {
+            column = listed.group(1);
+        }
         return column == null
                 ? "value"
                 : camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));

@@ -10,7 +10,7 @@ final class JdbiQuery implements Advisor {
         Jdbi jdbi = Jdbi.of(found);
         return jdbi == null
                 ? List.of()
-                : SqlRemedies.of(found, SqlRemedies.ONE_STATEMENT).stream()
+                : SqlRemedies.oneStatement(found).stream()
                         .map(sql -> new Remedy(
                                 "jdbi-query",
                                 "Jdbi",

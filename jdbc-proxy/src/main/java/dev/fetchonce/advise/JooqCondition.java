@@ -20,6 +20,7 @@ record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> repla
     private static final Pattern COMPARISON = Pattern.compile("(?i)(" + REFERENCE
             + ") (=|<>|!=|<=|>=|<|>|like) (?:cast ?\\(\\?(\\d+) as [^()]*(?:\\([^()]*\\))?\\)|\\?(\\d+)|(" + REFERENCE
             + "))");
+    private static final Pattern LIST = Pattern.compile("(?i)(" + REFERENCE + ") (not )?in \\(\\?(\\d+)\\)");
     private static final Pattern NULL = Pattern.compile("(?i)(" + REFERENCE + ") is (not )?null");
     private static final Map<String, String> METHODS =
             Map.of("=", "eq", "<>", "ne", "!=", "ne", "<=", "le", ">=", "ge", "<", "lt", ">", "gt", "like", "like");
@@ -46,6 +47,12 @@ record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> repla
             String how = isNull.group(2) == null ? ".isNull()" : ".isNotNull()";
             return Optional.of(reference(parts, names, isNull.group(1)) + how);
         }
+        Matcher list = LIST.matcher(condition);
+        if (list.matches()) {
+            String how = list.group(2) == null ? ".in(" : ".notIn(";
+            String column = list.group(1);
+            return Optional.of(reference(parts, names, column) + how + values(list.group(3), column) + ")");
+        }
         Matcher comparison = COMPARISON.matcher(condition);
         String method = comparison.matches() ? METHODS.get(comparison.group(2).toLowerCase(Locale.ROOT)) : null;
         if (method == null) {
@@ -65,6 +72,17 @@ record JooqCondition(SqlParts parts, JooqNames names, Map<Integer, String> repla
         }
         String written = parts.value(number);
         return written.equals("?") ? Names.camel(plain(last(column))) : written.replace('\'', '"');
+    }
+
+    /** A list that the statement has, as a variable of a collection where its elements are bound. */
+    private String values(String number, String column) {
+        String written = parts.value(Integer.parseInt(number));
+        String replacement = replaced.get(Integer.parseInt(number));
+        if (replacement != null) {
+            return replacement;
+        }
+        String name = Names.camel(plain(last(column)));
+        return written.startsWith("?") ? name + (name.endsWith("s") ? "" : "s") : written.replace('\'', '"');
     }
 
     /** Without the parentheses around all of it. */

@@ -9,7 +9,7 @@ final class KeyList {
     static final String PAST_THE_ORM = CAUTION
             + " It goes past the ORM: rows already loaded keep their old state, and no cascade or listener runs.";
 
-    private static final int MOST_WRITTEN = 20;
+    static final int MOST_WRITTEN = 20;
 
     private KeyList() {}
 

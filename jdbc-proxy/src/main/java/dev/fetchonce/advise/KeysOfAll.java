@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,30 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param column whose keys they are, as the statement writes it
  */
 record KeysOfAll(Remedy remedy, String before, String after, String column) {
+    private static final String[] SELECTED = {"sql-second-query"};
+    private static final String[] LISTED = {"sql-in-list", "sql-group-by", "sql-window"};
+
     private static final Pattern LIST =
             Pattern.compile("([\\w\"`.]+)\\s+in \\((?=select |\\?)", Pattern.CASE_INSENSITIVE);
 
     /** Those among the SQL remedies of a finding. */
     static List<KeysOfAll> of(Case found) {
-        return SqlRemedies.of(found, "sql-second-query", "sql-in-list").stream()
-                .map(KeysOfAll::of)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        LookUp lookUp = found.detection().lookUp();
+        String[] ids = AllKeys.areAtHand(found) ? LISTED : SELECTED;
+        return lookUp == null || lookUp.keys().size() > 1
+                ? List.of()
+                : SqlRemedies.of(found, ids).stream()
+                        .filter(each -> !each.after().contains(";"))
+                        .map(each -> of(each, lookUp.keys().get(0).column().column()))
+                        .flatMap(Stream::ofNullable)
+                        .toList();
     }
 
-    /** Null where the statement has none or several lists: which of them has the keys is not known then. */
-    private static @Nullable KeysOfAll of(Remedy remedy) {
+    /** Null where the statement has no list of that column's keys. */
+    private static @Nullable KeysOfAll of(Remedy remedy, String column) {
         String sql = remedy.after();
         Matcher list = LIST.matcher(sql);
-        if (!list.find()) {
-            return null;
+        while (list.find()) {
+            int open = list.end() - 1;
+            int close = closing(sql, open);
+            if (plain(list.group(1)).equalsIgnoreCase(column) && close < sql.length()) {
+                return new KeysOfAll(remedy, sql.substring(0, open), sql.substring(close + 1), list.group(1));
+            }
         }
-        int open = list.end() - 1;
-        int close = closing(sql, open);
-        String after = sql.substring(Math.min(close + 1, sql.length()));
-        return close == sql.length() || LIST.matcher(after).find()
-                ? null
-                : new KeysOfAll(remedy, sql.substring(0, open), after, list.group(1));
+        return null;
+    }
+
+    private static String plain(String column) {
+        return column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", "");
     }
 
     private static int closing(String sql, int open) {
@@ -57,8 +69,7 @@ record KeysOfAll(Remedy remedy, String before, String after, String column) {
 
     /** A variable for the keys: {@code orderIds}. */
     String keys(Case found) {
-        String name =
-                JavaCode.camel(column.substring(column.lastIndexOf('.') + 1).replaceAll("[\"`]", ""));
+        String name = JavaCode.camel(plain(column));
         var tables = found.detection().repeats().group().statement().tables();
         String one = name.equals("id") && !tables.isEmpty() ? JavaCode.camel(tables.get(0)) + "Id" : name;
         return one.endsWith("s") ? one : one + "s";

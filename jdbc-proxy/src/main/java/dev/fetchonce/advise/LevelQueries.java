@@ -3,7 +3,6 @@ package dev.fetchonce.advise;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.model.ExecutionGroup;
-import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.Remedy;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,16 +42,6 @@ final class LevelQueries {
 
     /** The statement for all keys at once. */
     private static SqlParts narrowed(SqlParts parts, String where) {
-        Clauses clauses = parts.clauses();
-        return new SqlParts(
-                parts.shape(),
-                new Clauses(
-                        clauses.select(),
-                        clauses.from(),
-                        where,
-                        clauses.tail(),
-                        clauses.orderBy(),
-                        clauses.limit(),
-                        clauses.values()));
+        return new SqlParts(parts.shape(), parts.clauses().where(where));
     }
 }

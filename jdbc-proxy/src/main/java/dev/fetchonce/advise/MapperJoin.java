@@ -175,23 +175,19 @@ final class MapperJoin {
     private static SqlParts parameters(SqlParts parts, List<String> names) {
         QueryShape.Clauses clauses = parts.clauses();
         List<String> values = new ArrayList<>(clauses.values());
-        long open = values.stream().filter("?"::equals).count();
+        long open = values.stream().filter(each -> each.startsWith("?")).count();
         int next = 0;
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).equals("?")) {
-                values.set(i, "#{" + (names.size() == open ? names.get(next++) : compared(parts.shape(), i)) + "}");
+            if (values.get(i).startsWith("?")) {
+                String name = names.size() == open ? names.get(next++) : compared(parts.shape(), i);
+                values.set(i, values.get(i).equals("?") ? "#{" + name + "}" : forEach(name));
             }
         }
-        return new SqlParts(
-                parts.shape(),
-                new QueryShape.Clauses(
-                        clauses.select(),
-                        clauses.from(),
-                        clauses.where(),
-                        clauses.tail(),
-                        clauses.orderBy(),
-                        clauses.limit(),
-                        List.copyOf(values)));
+        return new SqlParts(parts.shape(), clauses.values(values));
+    }
+
+    private static String forEach(String list) {
+        return "<foreach collection=\"" + list + "\" item=\"each\" separator=\", \">#{each}</foreach>";
     }
 
     private static String compared(QueryShape shape, int value) {

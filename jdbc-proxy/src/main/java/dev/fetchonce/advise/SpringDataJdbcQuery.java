@@ -19,7 +19,7 @@ final class SpringDataJdbcQuery implements Advisor {
         if (!data.byItself() || hasAnotherCollection(found)) {
             KeysOfAll.of(found).forEach(keys -> all.add(ofKeys(found, data, keys)));
         }
-        List<Remedy> joined = SqlRemedies.of(found, SqlRemedies.ONE_STATEMENT).stream()
+        List<Remedy> joined = SqlRemedies.oneStatement(found).stream()
                 .map(sql -> joined(found, data, sql))
                 .toList();
         all.addAll(found.leadsToOne() ? 0 : all.size(), joined);

@@ -10,7 +10,7 @@ final class SpringJdbcQuery implements Advisor {
         SpringJdbc spring = SpringJdbc.of(found);
         return spring == null
                 ? List.of()
-                : SqlRemedies.of(found, SqlRemedies.ONE_STATEMENT).stream()
+                : SqlRemedies.oneStatement(found).stream()
                         .map(sql -> new Remedy(
                                 "spring-jdbc-query",
                                 "Spring JDBC",

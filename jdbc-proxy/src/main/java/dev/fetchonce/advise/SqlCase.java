@@ -12,6 +12,7 @@ import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Table;
 import dev.fetchonce.model.RowWitness;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<String> read, Dialect dialect) {
     private static final Set<Dialect> WITHOUT_TUPLES = Set.of(Dialect.SQLSERVER, Dialect.DERBY);
 
+    /** Those that compare a row with the rows of a query alone. */
+    private static final Set<Dialect> OF_ROWS = Set.of(Dialect.SQLITE, Dialect.DB2);
+
     /**
      * A key of the repeated statement.
      *
@@ -39,7 +43,7 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
      */
     record KeyPair(int value, String from, ColumnRef to) {}
 
-    /** Null where they go to different databases, a list was folded, a value changes that is no key, one of them could not be parsed, or a key's column is not the source's to name. */
+    /** Null where they go to different databases, more than lists was folded, a value changes that is no key, one of them could not be parsed, or a key's column is not the source's to name. */
     static @Nullable SqlCase of(Detection detection) {
         LookUp lookUp = detection.lookUp();
         return lookUp == null ? null : of(lookUp);
@@ -53,7 +57,10 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         }
         SqlParts source = parts(flow.sourceShape());
         SqlParts repeated = parts(lookUp.shape());
-        if (source == null || repeated == null || !source.isPlain()) {
+        if (source == null
+                || repeated == null
+                || !source.isPlain()
+                || !source.isWhole(flow.source().statement().largestList())) {
             return null;
         }
         return of(lookUp, source, repeated);
@@ -131,13 +138,8 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
 
     /** The repeated statement's columns that the keys are compared with, as expressions; empty where one cannot be named. */
     List<String> columns() {
-        List<String> columns = keys.stream()
-                .map(each -> repeated.reference(each.to().table(), each.to().column()))
-                .toList();
-        return columns.contains("")
-                        || keys.stream().anyMatch(each -> each.to().column().isEmpty())
-                ? List.of()
-                : columns;
+        List<String> columns = columns(repeated, keys);
+        return columns.contains("") ? List.of() : columns;
     }
 
     /** The repeated condition with {@code key = ?} replaced by {@code key in (the source's keys)}; empty where it is written otherwise. */
@@ -158,23 +160,51 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
         if (keys.size() == 1) {
             return repeated.whereLooksUp(keys.get(0).value(), "in (" + query + ")");
         }
-        List<String> columns = keys.stream()
-                .map(each -> repeated.reference(each.to().table(), each.to().column()))
-                .toList();
-        List<String> others = new ArrayList<>();
+        return WITHOUT_TUPLES.contains(dialect) ? "" : whereTuple(repeated, keys, "in (" + query + ")");
+    }
+
+    /** The condition with the look-ups of all keys replaced by a list of {@code count} keys; empty where it is written otherwise. */
+    static String inList(SqlParts repeated, List<KeyPair> keys, int count, Dialect dialect) {
+        if (keys.size() == 1) {
+            return repeated.whereLooksUp(keys.get(0).value(), "in (" + times("?", ", ", count) + ")");
+        }
+        if (WITHOUT_TUPLES.contains(dialect)) {
+            String one = columns(repeated, keys).stream()
+                    .map(each -> each + " = ?")
+                    .collect(Collectors.joining(" and ", "(", ")"));
+            return whereTuple(repeated, keys, List.of("(" + times(one, " or ", count) + ")"));
+        }
+        String tuples = times("(" + times("?", ", ", keys.size()) + ")", ", ", count);
+        return whereTuple(repeated, keys, "in (" + (OF_ROWS.contains(dialect) ? "values " : "") + tuples + ")");
+    }
+
+    private static String times(String text, String separator, int count) {
+        return String.join(separator, Collections.nCopies(count, text));
+    }
+
+    private static String whereTuple(SqlParts repeated, List<KeyPair> keys, String lookup) {
+        return whereTuple(repeated, keys, List.of("(" + String.join(", ", columns(repeated, keys)) + ") " + lookup));
+    }
+
+    private static String whereTuple(SqlParts repeated, List<KeyPair> keys, List<String> instead) {
+        List<String> conjuncts = new ArrayList<>(instead);
         int replaced = 0;
         for (String each : Conjunction.of(repeated.clauses().where())) {
             boolean key = keys.stream().anyMatch(pair -> each.endsWith("= ?" + pair.value()));
             replaced += key ? 1 : 0;
             if (!key) {
-                others.add(repeated.written(each));
+                conjuncts.add(repeated.written(each));
             }
         }
-        if (replaced < keys.size() || columns.contains("") || WITHOUT_TUPLES.contains(dialect)) {
-            return "";
-        }
-        others.add(0, "(" + String.join(", ", columns) + ") in (" + query + ")");
-        return String.join(" and ", others);
+        return replaced < keys.size() || columns(repeated, keys).contains("") ? "" : String.join(" and ", conjuncts);
+    }
+
+    /** The statement's columns that the keys are compared with, as expressions; those that cannot be named are empty. */
+    static List<String> columns(SqlParts repeated, List<KeyPair> keys) {
+        return keys.stream()
+                .map(KeyPair::to)
+                .map(each -> each.column().isEmpty() ? "" : repeated.reference(each.table(), each.column()))
+                .toList();
     }
 
     /** Whether the repeated statement can stand behind a join: plain rows, a condition, no order or limit that matters for each. */

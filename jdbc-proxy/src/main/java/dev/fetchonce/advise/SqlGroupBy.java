@@ -9,23 +9,22 @@ final class SqlGroupBy implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         boolean counts = found.asks(Question.COUNT);
-        SqlCase own = counts || found.asks(Question.AGGREGATE) ? SqlCase.of(found.detection()) : null;
-        if (own == null || own.columns().isEmpty() || own.inKeys().isEmpty()) {
+        AllKeys all = counts || found.asks(Question.AGGREGATE) ? AllKeys.of(found) : null;
+        if (all == null) {
             return List.of();
         }
-        SqlParts repeated = own.repeated();
-        String keys = String.join(", ", own.columns());
+        SqlParts repeated = all.repeated();
+        String keys = String.join(", ", all.columns());
         return List.of(new Remedy(
                 "sql-group-by",
                 "SQL",
                 "Group by " + keys + " in one query",
-                own.before(),
+                all.before(),
                 "select " + keys + ", " + repeated.written(repeated.clauses().select())
                         + "\nfrom " + repeated.written(repeated.clauses().from())
-                        + "\nwhere " + own.inKeys()
+                        + "\nwhere " + all.where()
                         + "\ngroup by " + keys,
-                2 * found.sourceExecutions(),
-                "Source rows without any row have no group: take them for "
-                        + (counts ? "0." : "rows without a value.")));
+                all.executions(),
+                "Keys without any row have no group: take them for " + (counts ? "0." : "rows without a value.")));
     }
 }

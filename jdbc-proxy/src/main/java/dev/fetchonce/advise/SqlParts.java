@@ -36,16 +36,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
         for (int value : values) {
             where = where.replaceAll("(?i)\\bcast ?\\(\\?" + value + " as [^()]*(\\([^()]*\\))?\\)", "?" + value);
         }
-        return new SqlParts(
-                shape,
-                new Clauses(
-                        clauses.select(),
-                        clauses.from(),
-                        where,
-                        clauses.tail(),
-                        clauses.orderBy(),
-                        clauses.limit(),
-                        clauses.values()));
+        return new SqlParts(shape, clauses.where(where));
     }
 
     /** A clause with each value as the statement writes it: {@code ?} or a literal. */
@@ -62,6 +53,15 @@ record SqlParts(QueryShape shape, Clauses clauses) {
     /** Value {@code n} as the statement writes it. */
     String value(int n) {
         return n < clauses.values().size() ? clauses.values().get(n) : "?";
+    }
+
+    /**
+     * Whether it can be written: whatever of it was folded stands among its values.
+     *
+     * @param largestList the most elements that a list of the statement had
+     */
+    boolean isWhole(int largestList) {
+        return clauses.whole() && (largestList == 1 || clauses.values().stream().anyMatch(each -> each.contains(",")));
     }
 
     /** The outermost tables. */
@@ -214,6 +214,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
                         rename.apply(clauses.tail()),
                         rename.apply(clauses.orderBy()),
                         clauses.limit(),
-                        clauses.values()));
+                        clauses.values(),
+                        clauses.whole()));
     }
 }

@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 /** The plain SQL remedies of a finding, for frameworks that say them in their own idiom. */
 final class SqlRemedies {
     /** Those that ask by one statement what the loop asks, in whatever number of statements the source takes. */
-    static final String[] ONE_STATEMENT = {
+    private static final String[] ONE_STATEMENT = {
         "sql-join", "sql-subquery", "sql-group-by", "sql-semi-join", "sql-window", "sql-lateral", "sql-aggregate"
     };
 
     private SqlRemedies() {}
+
+    /** Those that ask by one statement; of those that need a list of keys, none. */
+    static List<Remedy> oneStatement(Case found) {
+        return AllKeys.areAtHand(found) ? List.of() : of(found, ONE_STATEMENT);
+    }
 
     /** Those of some ids, the best first. */
     static List<Remedy> of(Case found, String... ids) {

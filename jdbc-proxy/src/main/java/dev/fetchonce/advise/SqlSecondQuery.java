@@ -32,14 +32,7 @@ final class SqlSecondQuery implements Advisor {
                         || !whole.repeated().isPlain()
                         || !whole.repeated().clauses().limit().isEmpty()
                 ? List.of()
-                : remedy(
-                        found,
-                        flow,
-                        whole.text() + ";\n-- and for each row\n"
-                                + whole.repeated().text(),
-                        whole.repeated(),
-                        whole.keys(),
-                        whole.inKeys(lookUp));
+                : remedy(found, flow, whole.before(), whole.repeated(), whole.keys(), whole.inKeys(lookUp));
     }
 
     private static List<Remedy> remedy(

@@ -7,6 +7,7 @@ import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Projection;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ record SqlSource(String text, List<KeyPair> keys, SqlParts repeated) {
         return new SqlSource(text.endsWith(";") ? text.substring(0, text.length() - 1) : text, keys, repeated);
     }
 
-    /** Whether both go to one database, hold no list that was folded, and nothing but the keys changes. */
+    /** Whether both go to one database, can be written as they are, and nothing but the keys changes. */
     static boolean isRewritable(LookUp lookUp, Flow flow) {
         ExecutionGroup.Statement statement = lookUp.repeats().group().statement();
         ExecutionGroup.Statement source = flow.source().statement();
@@ -54,9 +55,13 @@ record SqlSource(String text, List<KeyPair> keys, SqlParts repeated) {
         return source.operation() == Operation.SELECT
                 && !flow.source().fingerprint().equals(lookUp.repeats().group().fingerprint())
                 && source.dataSource().equals(statement.dataSource())
-                && statement.largestList() == 1
-                && source.largestList() == 1
+                && isWhole(lookUp.shape(), statement)
                 && keys.containsAll(changing);
+    }
+
+    private static boolean isWhole(QueryShape shape, ExecutionGroup.Statement statement) {
+        Clauses clauses = shape.clauses();
+        return clauses != null && new SqlParts(shape, clauses).isWhole(statement.largestList());
     }
 
     static List<Flow> inOrder(LookUp lookUp) {
@@ -74,6 +79,11 @@ record SqlSource(String text, List<KeyPair> keys, SqlParts repeated) {
             }
         }
         return column.column().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code before} of its remedies: both statements as they are. */
+    String before() {
+        return text + ";\n-- and for each row\n" + repeated.text();
     }
 
     /** The repeated condition with {@code key = ?} replaced by a look-up in the source's rows; empty where it is written otherwise. */

@@ -23,12 +23,12 @@ record TopRows(String most, String skipped) {
     private static final Pattern TOP = Pattern.compile("top \\(?\\?(\\d+)\\)? ", Pattern.CASE_INSENSITIVE);
 
     /** Null where the statement says it in another way. */
-    static @Nullable TopRows of(SqlCase own) {
-        Clauses clauses = own.repeated().clauses();
+    static @Nullable TopRows of(SqlParts own) {
+        Clauses clauses = own.clauses();
         String limit = clauses.limit().strip();
         Matcher byLimit = LIMIT.matcher(limit);
         if (byLimit.matches()) {
-            return new TopRows(own.repeated().value(number(byLimit.group(1))), value(own, byLimit.group(2)));
+            return new TopRows(own.value(number(byLimit.group(1))), value(own, byLimit.group(2)));
         }
         Matcher byFetch = FETCH.matcher(limit);
         if (byFetch.matches()) {
@@ -39,8 +39,8 @@ record TopRows(String most, String skipped) {
         return limit.isEmpty() && top.lookingAt() ? new TopRows(value(own, top.group(1)), "") : null;
     }
 
-    private static String value(SqlCase own, @Nullable String number) {
-        return number == null ? "" : own.repeated().value(number(number));
+    private static String value(SqlParts own, @Nullable String number) {
+        return number == null ? "" : own.value(number(number));
     }
 
     private static int number(@Nullable String digits) {
@@ -55,7 +55,7 @@ record TopRows(String most, String skipped) {
     }
 
     /** The select list with the keys, without TOP. */
-    String select(SqlCase own) {
+    String select(AllKeys own) {
         SqlParts repeated = own.repeated();
         String select =
                 repeated.written(TOP.matcher(repeated.clauses().select()).replaceFirst(""));
@@ -67,7 +67,7 @@ record TopRows(String most, String skipped) {
     }
 
     /** The keys as the rows are labelled. */
-    String keyLabels(SqlCase own) {
+    String keyLabels(AllKeys own) {
         List<String> labels = own.keys().stream()
                 .map(KeyPair::to)
                 .map(each -> SqlParts.identifier(each.column().toLowerCase(Locale.ROOT)))

@@ -5,6 +5,7 @@ import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.detect.Repeats;
+import dev.fetchonce.detect.Routine;
 import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Frame;
@@ -31,8 +32,7 @@ final class Words {
         if (related != null && related.entity() != null && related.association() != null) {
             return related.entity().name() + "." + related.association().attribute();
         }
-        List<String> tables = repeats.group().statement().tables();
-        String table = tables.isEmpty() ? "query" : tables.get(0);
+        String table = table(repeats);
         return flow == null
                         || flow.from().table().isEmpty()
                         || flow.from().table().equals(table)
@@ -51,9 +51,11 @@ final class Words {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String table(Case found) {
-        var tables = found.detection().repeats().group().statement().tables();
-        return tables.isEmpty() ? "query" : tables.get(0);
+    /** What is asked: the first table, or what is called. */
+    private static String table(Repeats repeats) {
+        List<String> tables = repeats.group().statement().tables();
+        Routine routine = Routine.of(repeats.group().statement());
+        return routine != null ? routine.label() : tables.isEmpty() ? "query" : tables.get(0);
     }
 
     /** The finding in one or two plain sentences. */
@@ -70,7 +72,7 @@ final class Words {
             return say(
                     "%s asks %s %,d times for %s.%s",
                     unit(detection),
-                    table(found),
+                    table(found.detection().repeats()),
                     executions,
                     distinct == 1 ? "the same rows" : "only " + distinct + " different answers",
                     place);
@@ -89,8 +91,17 @@ final class Words {
                     place);
         }
         return say(
-                "%s looks up %s one at a time: %,d queries, %.1f ms.%s",
-                unit(detection), table(found), executions, detection.repeats().nanos() / 1e6, place);
+                "%s %s %s one at a time: %,d queries, %.1f ms.%s",
+                unit(detection),
+                calls(detection) ? "calls" : "looks up",
+                table(detection.repeats()),
+                executions,
+                detection.repeats().nanos() / 1e6,
+                place);
+    }
+
+    private static boolean calls(Detection detection) {
+        return Routine.of(detection.repeats().group().statement()) != null;
     }
 
     /** What is asked of the rows, where it is not the rows themselves. */
@@ -98,6 +109,9 @@ final class Words {
         LookUp lookUp = found.detection().lookUp();
         if (lookUp == null) {
             return "";
+        }
+        if (calls(found.detection())) {
+            return "calls ";
         }
         return switch (lookUp.question()) {
             case ROWS -> "";

@@ -33,7 +33,13 @@ public interface RowSink {
     /** The same for an integer column: spares the boxing. */
     default void value(String label, long value) {}
 
-    /** A column of the current row was read by its index, as something that is no key: a boolean, a double, a stream. */
+    /** A column of the current row was read by its index as a {@code double}: no key, but a number that may be written back. */
+    default void fraction(int index, double value) {}
+
+    /** The same by its label. */
+    default void fraction(String label, double value) {}
+
+    /** A column of the current row was read by its index, as something that is no key: a boolean, a stream. */
     default void touched(int index, boolean number) {}
 
     /** The same by its label. */

@@ -50,6 +50,27 @@ final class UnitRowSink implements RowSink {
     }
 
     @Override
+    public void fraction(int index, double value) {
+        synchronized (unit) {
+            fraction(group.column(index), value);
+        }
+    }
+
+    @Override
+    public void fraction(String label, double value) {
+        synchronized (unit) {
+            fraction(group.column(Labels.fold(label)), value);
+        }
+    }
+
+    private void fraction(@Nullable WitnessedColumn column, double value) {
+        if (column != null) {
+            column.readAsFraction();
+        }
+        witness(column, ValueHash.of(value), true);
+    }
+
+    @Override
     public void value(int index, long value) {
         witness(index, ValueHash.ofLong(value), true);
     }

@@ -9,6 +9,7 @@ final class WitnessedColumn {
     private int[] ticks = new int[8];
     private int size;
     private boolean numeric = true;
+    private boolean fractional;
 
     /** Adds a value; false where the column is full. */
     boolean add(long hash, int tick) {
@@ -30,7 +31,12 @@ final class WitnessedColumn {
         numeric &= number;
     }
 
+    /** Notes that it was read as a {@code double}. */
+    void readAsFraction() {
+        fractional = true;
+    }
+
     RowWitness snapshot(String label) {
-        return new RowWitness(label, Arrays.copyOf(hashes, size), Arrays.copyOf(ticks, size), numeric);
+        return new RowWitness(label, Arrays.copyOf(hashes, size), Arrays.copyOf(ticks, size), numeric, fractional);
     }
 }

@@ -54,7 +54,9 @@ final class FlowFinder {
         List<Flow> fitting = new ArrayList<>();
         for (ExecutionGroup source : unit.recording().groups()) {
             for (RowWitness column : source.witnesses()) {
-                follow(repeats, source, column, binds, value, to).ifPresent(fitting::add);
+                if (!column.fractional()) {
+                    follow(repeats, source, column, binds, value, to).ifPresent(fitting::add);
+                }
             }
         }
         return fitting.stream()

@@ -1,6 +1,7 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Comparison;
 import dev.fetchonce.model.QueryShape.Condition;
@@ -24,12 +25,15 @@ record KeyValues(List<Key> keys, @Nullable Reason none) {
     static KeyValues of(Repeats repeats, QueryShape shape) {
         List<Key> keys = new ArrayList<>();
         Reason none = shape.clauses() == null ? Reason.UNPARSED : Reason.SEARCHED;
+        Routine routine = Routine.of(repeats.group().statement());
         for (int value : repeats.changingValues()) {
             Condition condition = conditionOn(value, shape);
             if (shape.limitValues().contains(value)) {
                 none = first(none, Reason.PAGED);
             } else if (condition == null) {
-                if (shape.clauses() == null) {
+                if (routine != null) {
+                    keys.add(new Key(value, routine.asColumn()));
+                } else if (shape.clauses() == null && shape.operation() == Operation.SELECT) {
                     keys.add(new Key(value, new ColumnRef("", "")));
                 }
             } else if (isLookUp(condition, repeats)) {

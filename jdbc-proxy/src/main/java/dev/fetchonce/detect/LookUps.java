@@ -4,6 +4,7 @@ import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.NameList;
+import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Silence.Reason;
@@ -31,7 +32,11 @@ final class LookUps {
     static List<LookUp> of(UnitAnalysis unit) {
         LookUps reader = new LookUps(unit);
         List<LookUp> all = new ArrayList<>();
-        for (ExecutionGroup group : unit.repeatedSelects()) {
+        List<ExecutionGroup> groups = new ArrayList<>(unit.repeatedSelects());
+        unit.repeated(Operation.CALL).stream()
+                .filter(each -> Routine.isCall(each.statement()))
+                .forEach(groups::add);
+        for (ExecutionGroup group : groups) {
             for (Repeats repeats : unit.repeats(group)) {
                 LookUp lookUp = reader.read(repeats);
                 if (lookUp != null) {

@@ -31,7 +31,7 @@ final class QueryInLoop implements Detector {
 
     private static @Nullable Reason reason(UnitAnalysis unit, LookUp lookUp) {
         Repeats repeats = lookUp.repeats();
-        if (lookUp.shape().clauses() == null) {
+        if (lookUp.shape().clauses() == null && !Routine.isCall(repeats.group().statement())) {
             return Reason.UNPARSED;
         }
         if (!isOnePlace(repeats)) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Silences {
     private static final int MOST = 200;
     private static final Set<Operation> JUDGED =
-            EnumSet.of(Operation.SELECT, Operation.INSERT, Operation.UPDATE, Operation.DELETE);
+            EnumSet.of(Operation.SELECT, Operation.INSERT, Operation.UPDATE, Operation.DELETE, Operation.CALL);
 
     private final IdentityHashMap<Repeats, Reason> reasons = new IdentityHashMap<>();
 

@@ -88,8 +88,28 @@ public record QueryShape(
      * @param tail GROUP BY, HAVING with their keywords
      * @param orderBy ORDER BY without its keywords
      * @param limit LIMIT, OFFSET and FETCH with their keywords
-     * @param values each value as the statement writes it: {@code ?} or a literal
+     * @param values each value as the statement writes it: {@code ?} or a literal; the one that is left of a folded list
+     *     as the whole list ({@code ?, ?, ?})
+     * @param whole whether these texts with their values say all that the statement says: nothing but lists was folded
      */
     public record Clauses(
-            String select, String from, String where, String tail, String orderBy, String limit, List<String> values) {}
+            String select,
+            String from,
+            String where,
+            String tail,
+            String orderBy,
+            String limit,
+            List<String> values,
+            boolean whole) {
+
+        /** The same with its values written in another way. */
+        public Clauses values(List<String> written) {
+            return new Clauses(select, from, where, tail, orderBy, limit, List.copyOf(written), whole);
+        }
+
+        /** The same with another search condition. */
+        public Clauses where(String condition) {
+            return new Clauses(select, from, condition, tail, orderBy, limit, values, whole);
+        }
+    }
 }

@@ -12,6 +12,7 @@ public final class RowWitness {
     private final long[] hashes;
     private final int[] ticks;
     private final boolean numeric;
+    private final boolean fractional;
 
     /**
      * Takes the arrays over: the caller must not change them afterwards.
@@ -22,6 +23,15 @@ public final class RowWitness {
      * @param numeric whether the application read it as a number each time
      */
     public RowWitness(String column, long[] hashes, int[] ticks, boolean numeric) {
+        this(column, hashes, ticks, numeric, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fractional whether the application read it as a {@code double}, by which no row is looked up
+     */
+    public RowWitness(String column, long[] hashes, int[] ticks, boolean numeric, boolean fractional) {
         if (hashes.length != ticks.length) {
             throw new IllegalArgumentException(hashes.length + " values, but " + ticks.length + " ticks");
         }
@@ -29,6 +39,7 @@ public final class RowWitness {
         this.hashes = hashes;
         this.ticks = ticks;
         this.numeric = numeric;
+        this.fractional = fractional;
     }
 
     public String column() {
@@ -38,6 +49,11 @@ public final class RowWitness {
     /** Whether the application read it as a number each time. */
     public boolean numeric() {
         return numeric;
+    }
+
+    /** Whether the application read it as a {@code double}: its values are no keys. */
+    public boolean fractional() {
+        return fractional;
     }
 
     public int size() {

@@ -99,6 +99,10 @@ abstract class ObservedCursor extends Observed implements ResultSet {
         if (sink == RowSink.NONE) {
             return;
         }
+        if (value instanceof Double number) {
+            readFraction(column, number);
+            return;
+        }
         if (!PlainValue.mayBeKey(value)) {
             touched(column, value instanceof Number);
             return;
@@ -115,6 +119,10 @@ abstract class ObservedCursor extends Observed implements ResultSet {
         if (sink == RowSink.NONE) {
             return;
         }
+        if (value instanceof Double number) {
+            readFraction(label, number);
+            return;
+        }
         if (!PlainValue.mayBeKey(value)) {
             touched(label, value instanceof Number);
             return;
@@ -122,6 +130,22 @@ abstract class ObservedCursor extends Observed implements ResultSet {
         try {
             arrive();
             sink.value(label, value);
+        } catch (Throwable ours) {
+            lost(ours);
+        }
+    }
+
+    final void readFraction(int column, double value) {
+        if (sink == RowSink.NONE) {
+            return;
+        }
+        if (value == 0 && wasNullIndeed()) {
+            read(column, null);
+            return;
+        }
+        try {
+            arrive();
+            sink.fraction(column, value);
         } catch (Throwable ours) {
             lost(ours);
         }
@@ -138,6 +162,22 @@ abstract class ObservedCursor extends Observed implements ResultSet {
         try {
             arrive();
             sink.value(column, value);
+        } catch (Throwable ours) {
+            lost(ours);
+        }
+    }
+
+    final void readFraction(String label, double value) {
+        if (sink == RowSink.NONE) {
+            return;
+        }
+        if (value == 0 && wasNullIndeed()) {
+            read(label, null);
+            return;
+        }
+        try {
+            arrive();
+            sink.fraction(label, value);
         } catch (Throwable ours) {
             lost(ours);
         }

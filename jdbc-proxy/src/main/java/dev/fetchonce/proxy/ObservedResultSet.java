@@ -149,6 +149,20 @@ public abstract class ObservedResultSet extends ObservedCursor {
     }
 
     @Override
+    public double getDouble(int column) throws SQLException {
+        double value = target.getDouble(column);
+        readFraction(column, value);
+        return value;
+    }
+
+    @Override
+    public double getDouble(String label) throws SQLException {
+        double value = target.getDouble(label);
+        readFraction(label, value);
+        return value;
+    }
+
+    @Override
     public byte @Nullable [] getBytes(int column) throws SQLException {
         byte[] value = target.getBytes(column);
         read(column, value);

@@ -52,6 +52,10 @@ final class RowEvents {
             return;
         }
         Object value = isNull(context.getMethod(), context.getResult(), rows) ? null : context.getResult();
+        if (value instanceof Double number) {
+            fraction(arguments[0], number, sink);
+            return;
+        }
         if (!PlainValue.mayBeKey(value)) {
             touched(arguments[0], value instanceof Number, sink);
             return;
@@ -60,6 +64,14 @@ final class RowEvents {
             sink.value(column, value);
         } else if (arguments[0] instanceof String label) {
             sink.value(label, value);
+        }
+    }
+
+    private static void fraction(Object column, double number, RowSink sink) {
+        if (column instanceof Integer index) {
+            sink.fraction(index, number);
+        } else if (column instanceof String label) {
+            sink.fraction(label, number);
         }
     }
 

@@ -114,7 +114,7 @@ final class Writer {
             Map<Integer, List<@Nullable Object>> values = new LinkedHashMap<>();
             for (int i = 0; i < column.size(); i++) {
                 values.computeIfAbsent(column.tick(i), tick -> new ArrayList<>())
-                        .add(aliases.of(column.hash(i), column.numeric()));
+                        .add(aliases.of(column.fractional() ? 0 : column.hash(i), column.numeric()));
             }
             if (values.isEmpty()) {
                 values.put(reading.get(0), nothing(column));

@@ -50,7 +50,7 @@ final class AstShapes {
                 statement instanceof PlainSelect select ? Paging.outermost(found, select, asked) : found);
         this.scope = new Scope(tables, isSingle(statement));
         this.conjuncts = new Conjuncts(scope, canonical::isRepeated);
-        this.texts = new ClauseTexts(canonical.values());
+        this.texts = new ClauseTexts(canonical);
     }
 
     /** The shape; null for a statement that has none, such as DDL. */

@@ -41,9 +41,38 @@ final class CanonicalSql {
         return text.toString();
     }
 
-    /** Each value as the statement writes it: {@code ?} or a literal. */
+    /** Each value as the statement writes it: {@code ?} or a literal; of a folded list all of it. */
     List<String> values() {
         return values;
+    }
+
+    /** Whether the statement says no more than what was written, its values as {@link #values} has them. */
+    boolean isWhole() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isMark(i) || (i > 0 && !isList(i - 1) && !between(i - 1).isBlank())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String between(int index) {
+        return tokens.sql().substring(tokens.end(index), tokens.start(index + 1));
+    }
+
+    /** Whether it is the value that is left of a list (R9). */
+    private boolean isList(int index) {
+        boolean listed = tokens.word(index - 2) == Word.IN || tokens.word(index - 2) == Word.ARRAY;
+        int closing = tokens.code(index - 1) == '(' ? ')' : tokens.code(index - 1) == '[' ? ']' : -1;
+        return listed && tokens.kind(index).isValue() && tokens.code(index + 1) == closing;
+    }
+
+    private String valueText(int index) {
+        return isList(index)
+                ? tokens.sql()
+                        .substring(tokens.start(index), tokens.start(index + 1))
+                        .strip()
+                : tokens.text(index);
     }
 
     /** Whether that value stands for those of repeated disjuncts or branches as well (R10). */
@@ -136,7 +165,7 @@ final class CanonicalSql {
                 last = i;
             }
             if (tokens.kind(i).isValue()) {
-                values.add(tokens.text(i));
+                values.add(valueText(i));
                 value++;
             }
         }
@@ -147,7 +176,7 @@ final class CanonicalSql {
         int value = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.kind(i).isValue() && value++ >= from) {
-                values.add(tokens.text(i));
+                values.add(valueText(i));
             }
         }
     }

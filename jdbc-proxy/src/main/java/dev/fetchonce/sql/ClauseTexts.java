@@ -19,9 +19,11 @@ final class ClauseTexts {
     private static final Pattern JSON = Pattern.compile("(?<!\\?)\\?(?![\\d?])");
 
     private final List<String> values;
+    private final boolean whole;
 
-    ClauseTexts(List<String> values) {
-        this.values = List.copyOf(values);
+    ClauseTexts(CanonicalSql canonical) {
+        this.values = List.copyOf(canonical.values());
+        this.whole = canonical.isWhole();
     }
 
     /** The clauses of a SELECT, its columns qualified where that can be done. */
@@ -43,7 +45,7 @@ final class ClauseTexts {
 
     /** The clauses of an INSERT, UPDATE, DELETE or MERGE. */
     Clauses of(String sets, String from, @Nullable Object where) {
-        return new Clauses(written(sets), written(from), text(where), "", "", "", values);
+        return new Clauses(written(sets), written(from), text(where), "", "", "", values, whole);
     }
 
     private Clauses clauses(String items, String from, String where, String tail, Select select) {
@@ -60,9 +62,10 @@ final class ClauseTexts {
                     written(tail),
                     written(orderBy),
                     limit,
-                    values);
+                    values,
+                    whole);
         }
-        return new Clauses(written(items), written(from), where, written(tail), written(orderBy), limit, values);
+        return new Clauses(written(items), written(from), where, written(tail), written(orderBy), limit, values, whole);
     }
 
     private static String from(PlainSelect select) {

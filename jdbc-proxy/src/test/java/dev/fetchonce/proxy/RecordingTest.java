@@ -285,7 +285,7 @@ class RecordingTest {
             rows.getDouble(1);
             rows.getFloat(1);
         }
-        assertThat(recorded.read("#1")).isEqualTo(hashes(104, 104, 104, 104, 104, 104, 104, 104, 104));
+        assertThat(recorded.read("#1")).isEqualTo(hashes(104, 104, 104, 104, 104, 104, 104, 104, 104, 104));
     }
 
     @Test

@@ -70,7 +70,8 @@ class ShapeParserTest {
                         "",
                         "o1_0.id DESC",
                         "OFFSET ?2 ROWS FETCH FIRST ?3 ROWS ONLY",
-                        List.of("?", "100", "?", "?")));
+                        List.of("?", "100", "?", "?"),
+                        true));
     }
 
     @Test
@@ -97,6 +98,28 @@ class ShapeParserTest {
                 .containsExactly(in("t", "a", 0), in("t", "b", 1));
         assertThat(shape(Dialect.H2, "select c from t where (a, b) = (?, ?)").conditions())
                 .containsExactly(equal("t", "a", 0), equal("t", "b", 1));
+    }
+
+    @Test
+    void writes_a_folded_list_whole() {
+        assertThat(clauses("select a from t where b in (?, ?, ?) and c = 'x' and d in ('p', 'q')")
+                        .values())
+                .containsExactly("?, ?, ?", "'x'", "'p', 'q'");
+    }
+
+    @Test
+    void tells_whether_more_than_lists_was_folded() {
+        assertThat(clauses("select a from t where b in (?, ?, ?)").whole()).isTrue();
+        assertThat(clauses("select a from t where b = ? or b = ? or b = ?").whole())
+                .isFalse();
+        assertThat(clauses("select a from t where (b, c) in ((?, ?), (?, ?))").whole())
+                .isFalse();
+        assertThat(clauses("select a from t where b in (lower(?), lower(?))").whole())
+                .isFalse();
+    }
+
+    private static Clauses clauses(String sql) {
+        return java.util.Objects.requireNonNull(shape(Dialect.H2, sql).clauses());
     }
 
     @Test
@@ -312,7 +335,7 @@ class ShapeParserTest {
                 .contains("?5");
         assertThat(clauses.limit()).isEqualTo("LIMIT ?6");
         assertThat(clauses.values())
-                .containsExactly("'x'", "5", "'y'", "1", "'k'", "7", "9")
+                .containsExactly("'x'", "5", "'y'", "1, 2", "'k'", "7", "9")
                 .hasSize(text.valueCount());
     }
 
