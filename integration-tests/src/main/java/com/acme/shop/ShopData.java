@@ -1,9 +1,8 @@
 package com.acme.shop;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -14,6 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.json.JsonParser;
+import org.springframework.boot.json.JsonParserFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,33 +25,36 @@ class ShopData implements SmartInitializingSingleton {
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2024, 1, 1, 8, 0);
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
     private final Resource data;
     private final int scale;
 
     ShopData(
             JdbcTemplate jdbc,
-            ObjectMapper json,
             @Value("classpath:data.json") Resource data,
             @Value("${shop.scale}") int scale) {
         this.jdbc = jdbc;
-        this.json = json;
         this.data = data;
         this.scale = scale;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        tables().forEach(this::insert);
+        JsonParser json = JsonParserFactory.getJsonParser();
+        json.parseMap(text()).forEach((table, rows) -> insert(table, rows(rows)));
         makeUp(1 + count("product"), scale);
     }
 
-    private Map<String, List<Map<String, @Nullable Object>>> tables() {
-        try (InputStream in = data.getInputStream()) {
-            return json.readValue(in, new TypeReference<>() {});
+    private String text() {
+        try {
+            return data.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("data.json cannot be read", e);
+            throw new UncheckedIOException("data.json cannot be read", e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // so it is in data.json
+    private static List<Map<String, @Nullable Object>> rows(Object json) {
+        return (List<Map<String, @Nullable Object>>) json;
     }
 
     private void insert(String table, List<Map<String, @Nullable Object>> rows) {

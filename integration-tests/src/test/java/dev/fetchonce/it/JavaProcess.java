@@ -75,6 +75,10 @@ final class JavaProcess implements AutoCloseable {
         throw new IllegalStateException("No line like " + line + " within " + PATIENCE + story());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Waits for its end and gives its exit code. */
     int exitCode() {
         try {

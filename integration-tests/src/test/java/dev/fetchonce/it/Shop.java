@@ -65,6 +65,10 @@ final class Shop implements AutoCloseable {
         return process.terminate();
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     String log() {
         return process.out();
     }
