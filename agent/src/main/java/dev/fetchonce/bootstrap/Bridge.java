@@ -13,12 +13,20 @@ public final class Bridge {
 
     private static volatile @Nullable Hooks hooks;
 
+    /** Null until the JDK's own classes are woven. */
+    private static volatile @Nullable Threads threads;
+
     private Bridge() {}
 
     /** Connects the agent; called once, by the agent. */
     public static void install(Hooks installed, BiFunction<String, @Nullable Object, @Nullable Object> door) {
         hooks = installed;
         control = door;
+    }
+
+    /** Connects what watches threads; called once, by the agent, before the JDK's classes are woven. */
+    public static void install(Threads installed) {
+        threads = installed;
     }
 
     /** Woven at the entry of what gives connections; 0 where nobody listens. */
@@ -81,6 +89,69 @@ public final class Bridge {
             known.mapped(factory);
         } catch (Throwable fault) {
             failed(known, "mapping", fault);
+        }
+    }
+
+    /** Woven where a task is handed to another thread, or a thread is started. */
+    public static void handedOver(Object pool, Object task) {
+        Threads known = threads;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.handedOver(pool, task);
+        } catch (Throwable fault) {
+            failed(hooks, "work handed over", fault);
+        }
+    }
+
+    /** Woven at the entry of a task; null where there is nothing to end. */
+    public static @Nullable Object begins(Object task) {
+        Threads known = threads;
+        try {
+            return known == null ? null : known.begins(task);
+        } catch (Throwable fault) {
+            failed(hooks, "work begins", fault);
+            return null;
+        }
+    }
+
+    /** Woven at its exit. */
+    public static void ends(@Nullable Object token) {
+        Threads known = threads;
+        if (known == null || token == null) {
+            return;
+        }
+        try {
+            known.ends(token);
+        } catch (Throwable fault) {
+            failed(hooks, "work ends", fault);
+        }
+    }
+
+    /** Woven at the entry of a pool's thread. */
+    public static void works(@Nullable Object firstTask) {
+        Threads known = threads;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.works(firstTask);
+        } catch (Throwable fault) {
+            failed(hooks, "pool thread begins", fault);
+        }
+    }
+
+    /** Woven where a pool's thread takes its next task, and where it has done one. */
+    public static void turnsTo(@Nullable Object task) {
+        Threads known = threads;
+        if (known == null) {
+            return;
+        }
+        try {
+            known.turnsTo(task);
+        } catch (Throwable fault) {
+            failed(hooks, "pool thread goes on", fault);
         }
     }
 

@@ -29,6 +29,19 @@ record ReportFile(JsonNode json) {
         return only("units", name, unit -> is(unit, "kind", "request") && is(unit, "name", name));
     }
 
+    /** The only job of this name. */
+    JsonNode job(String name) {
+        return only("units", name, unit -> is(unit, "kind", "job") && is(unit, "name", name));
+    }
+
+    /** The only unit of this kind whose name has this part. */
+    JsonNode unit(String kind, String part) {
+        return only(
+                "units",
+                part,
+                unit -> is(unit, "kind", kind) && unit.path("name").asText().contains(part));
+    }
+
     /** The only unit that a main method opened. */
     JsonNode main() {
         return only("units", "main", unit -> is(unit, "kind", "main"));

@@ -32,6 +32,9 @@ final class Bounds {
     /** Call paths of one unit, 3 KB each until the unit ends. */
     static final int UNIT_SAMPLES = 1_000;
 
+    /** Call paths of the first hand-overs of a unit; beyond these, at powers of two. */
+    static final int HAND_OVERS = 500;
+
     /** Recordings of nested units that a test keeps. */
     static final int NESTED = 1_000;
 

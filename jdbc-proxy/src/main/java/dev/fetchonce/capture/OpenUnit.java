@@ -1,5 +1,6 @@
 package dev.fetchonce.capture;
 
+import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.ClassFiles;
 import dev.fetchonce.model.Commit;
 import dev.fetchonce.model.Execution;
@@ -27,19 +28,21 @@ final class OpenUnit {
     private final List<Recording> nested = new ArrayList<>();
     private final List<Commit> commits = new ArrayList<>();
     private final List<Rollback> rollbacks = new ArrayList<>();
+    private final List<CallPath> handOvers = new ArrayList<>();
     private final long startNanos;
-    private UnitOfWork unit;
+    private final Name name;
+    private @Nullable Name handedOverBy;
     private int tick;
     private int logged;
     private int witnessed;
     private int values;
     private int samples;
+    private int handedOver;
     private long executions;
     private long nestedExecutions;
-    private long previous;
     private long lastNanos;
     private boolean truncated;
-    private boolean closed;
+    private volatile boolean closed;
 
     OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, Sampling sampling, ClassFiles classes) {
         this(unit, parent, settings, sampling, classes, System.nanoTime());
@@ -53,7 +56,7 @@ final class OpenUnit {
             Sampling sampling,
             ClassFiles classes,
             long startNanos) {
-        this.unit = unit;
+        this.name = new Name(unit);
         this.parent = parent;
         this.settings = settings;
         this.sampling = sampling;
@@ -62,8 +65,13 @@ final class OpenUnit {
         this.lastNanos = startNanos;
     }
 
-    /** @param told what is known of the execution beside; null where it is happening here and now */
-    synchronized RowSink executed(
+    /**
+     * Takes an execution; null where it has been closed meanwhile.
+     *
+     * @param told what is known of the execution beside; null where it is happening here and now
+     */
+    synchronized @Nullable RowSink executed(
+            Strand strand,
             DataSourceId dataSource,
             StatementText text,
             @Nullable Binds binds,
@@ -71,6 +79,9 @@ final class OpenUnit {
             int batchSize,
             long tenant,
             @Nullable Told told) {
+        if (closed) {
+            return null;
+        }
         executions++;
         tick++;
         lastNanos = timing.start() + timing.nanos();
@@ -83,8 +94,8 @@ final class OpenUnit {
         if (told != null) {
             group.widen(told.largestList());
         }
-        sample(group, told);
-        previous = text.hash();
+        sample(strand, group, told);
+        strand.executed(text.hash(), lastNanos);
         if (text.rollback() && !timing.failed()) {
             rolledBack(dataSource);
         }
@@ -102,13 +113,13 @@ final class OpenUnit {
         return known;
     }
 
-    private void sample(OpenGroup group, @Nullable Told told) {
+    private void sample(Strand strand, OpenGroup group, @Nullable Told told) {
         boolean all = sampling.always(group.text.hash());
         boolean unseen = told != null && told.path() == null;
-        if (group.wantsSample(all, previous) && !unseen) {
+        if (group.wantsSample(all, strand.previous) && !unseen) {
             if (samples < Bounds.UNIT_SAMPLES) {
                 samples++;
-                group.sample(tick, all, told == null || told.path() == null ? new StackMark() : told.path());
+                group.sample(tick, all, told == null || told.path() == null ? strand.path(this) : told.path());
             } else {
                 truncated = true;
             }
@@ -204,25 +215,51 @@ final class OpenUnit {
         }
     }
 
+    /** The calling thread hands work over: what the thread that runs it will have to know. */
+    synchronized HandOver handOver(Strand strand) {
+        handedOver++;
+        if (handedOver <= Bounds.HAND_OVERS || Long.bitCount(handedOver) == 1) {
+            handOvers.add(strand.path(this));
+        } else {
+            truncated = true;
+        }
+        return new HandOver(this, name, handOvers.size() - 1);
+    }
+
+    /** The call path of a hand-over; null where it is closed. */
+    synchronized @Nullable CallPath handOverPath(int index) {
+        return index < handOvers.size() ? handOvers.get(index) : null;
+    }
+
+    /** Notes that something could not be kept. */
+    synchronized void truncate() {
+        truncated = true;
+    }
+
+    /** Notes that this is work of another unit, which has ended. */
+    synchronized void handedOverBy(Name other) {
+        handedOverBy = other;
+    }
+
     synchronized boolean idleSince(long nanos) {
         return lastNanos - nanos < 0;
     }
 
-    synchronized boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 
     synchronized UnitKind kind() {
-        return unit.kind();
+        return name.unit.kind();
     }
 
-    synchronized void rename(String name, String entry) {
-        unit = new UnitOfWork(unit.kind(), name, entry);
+    synchronized void rename(String called, String entry) {
+        name.unit = new UnitOfWork(name.unit.kind(), called, entry);
     }
 
     synchronized void adopt(Recording child) {
         nestedExecutions += child.executions();
-        if (unit.kind() != UnitKind.TEST) {
+        if (name.unit.kind() != UnitKind.TEST) {
             return;
         }
         if (nested.size() < Bounds.NESTED) {
@@ -239,16 +276,19 @@ final class OpenUnit {
     /** Closes it; later executions and rows are not taken. */
     synchronized Recording close() {
         closed = true;
-        return snapshot();
+        Recording recording = snapshot();
+        name.unit = recording.unit();
+        handedOverBy = null;
+        handOvers.clear();
+        return recording;
     }
 
     /** What there is up to now. */
     synchronized Recording snapshot() {
         List<ExecutionGroup> all = new ArrayList<>();
         groups.values().forEach(each -> all.add(each.snapshot(settings)));
-        UnitOfWork named = Guess.isGuess(unit) ? Guess.name(unit, all, settings.application()) : unit;
         return new Recording(
-                named,
+                named(all),
                 all,
                 executions + nestedExecutions,
                 List.copyOf(commits),
@@ -257,8 +297,25 @@ final class OpenUnit {
                 classes);
     }
 
+    private UnitOfWork named(List<ExecutionGroup> all) {
+        UnitOfWork unit = name.unit;
+        UnitOfWork named = Guess.isGuess(unit) ? Guess.name(unit, all, settings.application()) : unit;
+        return handedOverBy == null
+                ? named
+                : new UnitOfWork(named.kind(), named.name() + ", handed over by " + handedOverBy.unit.name());
+    }
+
     synchronized boolean isEmpty() {
         return executions + nestedExecutions == 0;
+    }
+
+    /** What a unit is called, which may be known only at its end; outlives the unit. */
+    static final class Name {
+        volatile UnitOfWork unit;
+
+        Name(UnitOfWork unit) {
+            this.unit = unit;
+        }
     }
 
     /** When an execution started, by {@link System#nanoTime()}, how long it took and whether it threw. */

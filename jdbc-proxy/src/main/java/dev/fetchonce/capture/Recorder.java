@@ -36,6 +36,7 @@ public final class Recorder {
     private final Settings settings;
     private final Sampling sampling;
     private final Units units;
+    private final WorkHandedOver handedOver;
 
     /**
      * @param closed takes each unit's recording when it ends, on the thread that ended it
@@ -43,7 +44,10 @@ public final class Recorder {
     public Recorder(Settings settings, Consumer<Recording> closed) {
         this.settings = settings;
         this.sampling = new Sampling(settings.allStacks());
-        this.units = new Units(settings, sampling, recording -> guarded("unit end", () -> closed.accept(recording)));
+        HandOvers handOvers = new HandOvers();
+        this.units = new Units(
+                settings, sampling, handOvers, recording -> guarded("unit end", () -> closed.accept(recording)));
+        this.handedOver = new WorkHandedOver(units, handOvers);
     }
 
     /** The text of a statement, from a bounded cache. */
@@ -86,7 +90,15 @@ public final class Recorder {
         try {
             learn(text, failure != null);
             OpenUnit.Timing timing = new OpenUnit.Timing(startNanos, nanos, failure != null);
-            return units.current().executed(dataSource, text, binds, timing, batchSize, tenant, null);
+            RowSink rows = null;
+            while (rows == null) {
+                Strand strand = units.current();
+                OpenUnit unit = strand.unit();
+                rows = unit == null
+                        ? null
+                        : unit.executed(strand, dataSource, text, binds, timing, batchSize, tenant, null);
+            }
+            return rows;
         } catch (Throwable fault) {
             fault("recorder", fault);
             return RowSink.NONE;
@@ -95,12 +107,19 @@ public final class Recorder {
 
     /** Records that the application committed a transaction, or did what commits one. */
     public void committed(DataSourceId dataSource) {
-        guarded("commit", () -> units.current().committed(dataSource));
+        guarded("commit", () -> inUnit(unit -> unit.committed(dataSource)));
     }
 
     /** Records that the application rolled a transaction back, or part of it. */
     public void rolledBack(DataSourceId dataSource) {
-        guarded("rollback", () -> units.current().rolledBack(dataSource));
+        guarded("rollback", () -> inUnit(unit -> unit.rolledBack(dataSource)));
+    }
+
+    private void inUnit(Consumer<OpenUnit> what) {
+        OpenUnit unit = units.current().unit();
+        if (unit != null) {
+            what.accept(unit);
+        }
     }
 
     void learn(StatementText text, boolean failed) {
@@ -145,6 +164,11 @@ public final class Recorder {
     /** Keys learned from the application's own DDL. */
     public SchemaKeys keys() {
         return keys;
+    }
+
+    /** Where to tell that work is handed to other threads. */
+    public WorkHandedOver handedOver() {
+        return handedOver;
     }
 
     /** Opens a unit of work on this thread; see {@link Scope#close}. */

@@ -37,6 +37,8 @@ final class StackMark extends Throwable implements CallPath {
     private static boolean isOurs(String className) {
         return className.startsWith("dev.fetchonce.capture.")
                 || className.startsWith("dev.fetchonce.proxy.")
+                || className.startsWith("dev.fetchonce.agent.")
+                || className.startsWith("dev.fetchonce.bootstrap.")
                 || className.startsWith("dev.fetchonce.shaded.");
     }
 }

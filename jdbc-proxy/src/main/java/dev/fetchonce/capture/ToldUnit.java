@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class ToldUnit implements AutoCloseable {
     private final Recorder recorder;
     private final OpenUnit unit;
+    private final Strand strand;
     private final Runnable end;
     private final Map<String, Tenant> tenants = new HashMap<>();
 
     ToldUnit(Recorder recorder, OpenUnit unit, Runnable end) {
         this.recorder = recorder;
         this.unit = unit;
+        this.strand = new Strand(unit, null);
         this.end = end;
     }
 
@@ -70,7 +72,9 @@ public final class ToldUnit implements AutoCloseable {
         if (!event.failed()) {
             known.sent(event.text(), binds);
         }
-        return unit.executed(event.dataSource(), event.text(), binds, timing, event.batchSize(), tenant, told);
+        RowSink rows = unit.executed(
+                strand, event.dataSource(), event.text(), binds, timing, event.batchSize(), tenant, told);
+        return rows == null ? RowSink.NONE : rows;
     }
 
     /** Records that the transaction in which something was executed last was committed. */

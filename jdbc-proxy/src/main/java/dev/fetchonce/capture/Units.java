@@ -1,5 +1,6 @@
 package dev.fetchonce.capture;
 
+import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.ClassFiles;
 import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
@@ -16,27 +17,31 @@ import org.jspecify.annotations.Nullable;
 final class Units {
     private final Settings settings;
     private final Sampling sampling;
+    private final HandOvers handOvers;
     private final Consumer<Recording> closed;
 
-    @SuppressWarnings("ThreadLocalUsage") // one for each recorder; removed when the unit closes
-    private final ThreadLocal<@Nullable OpenUnit> current = new ThreadLocal<>();
+    @SuppressWarnings(
+            "ThreadLocalUsage") // one for each recorder; removed when the unit closes, or the work handed over ends
+    private final ThreadLocal<@Nullable Strand> current = new ThreadLocal<>();
 
     private final WeakIdentityMap<ClassFiles> classFiles = new WeakIdentityMap<>();
     private final Set<OpenUnit> guessed = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextSweep = new AtomicLong(System.nanoTime() + Guess.IDLE_NANOS);
 
-    Units(Settings settings, Sampling sampling, Consumer<Recording> closed) {
+    Units(Settings settings, Sampling sampling, HandOvers handOvers, Consumer<Recording> closed) {
         this.settings = settings;
         this.sampling = sampling;
+        this.handOvers = handOvers;
         this.closed = closed;
     }
 
     /** Opens a unit on this thread, nested in the one that is open here, if that is no guess. */
     OpenUnit open(UnitOfWork unit) {
-        OpenUnit outer = current.get();
-        OpenUnit parent = outer == null || guessed.contains(outer) ? null : outer;
+        Strand outer = present();
+        OpenUnit around = outer == null ? null : outer.unit();
+        OpenUnit parent = around == null || guessed.contains(around) ? null : around;
         OpenUnit opened = new OpenUnit(unit, parent, settings, sampling, classFiles());
-        current.set(opened);
+        current.set(new Strand(opened, outer));
         return opened;
     }
 
@@ -46,8 +51,9 @@ final class Units {
             return;
         }
         Recording recording = unit.close();
-        if (current.get() == unit) {
-            restore(unit.parent);
+        Strand strand = current.get();
+        if (strand != null && strand.isOf(unit)) {
+            restore(strand.outer);
         }
         if (unit.parent != null) {
             unit.parent.adopt(recording);
@@ -57,38 +63,111 @@ final class Units {
         }
     }
 
-    private void restore(@Nullable OpenUnit parent) {
-        if (parent == null) {
+    private void restore(@Nullable Strand outer) {
+        if (outer == null) {
             current.remove();
         } else {
-            current.set(parent);
+            current.set(outer);
         }
     }
 
-    /** The unit that is open on this thread. */
-    OpenUnit current() {
-        OpenUnit open = current.get();
-        if (open != null && !open.isClosed() && !isIdle(open)) {
-            return open;
+    /** What is open on this thread, which may be work of a unit that has ended; null where there is nothing. */
+    @Nullable
+    Strand present() {
+        Strand strand = current.get();
+        while (strand != null && strand.handOver() == null && strand.unit() == null) {
+            strand = strand.outer;
+            restore(strand);
         }
-        if (open != null) {
-            closeGuess(open);
-        }
-        return guess();
+        return strand == null ? started() : strand;
     }
 
-    private OpenUnit guess() {
+    /** A thread that was started in a unit belongs to it, which is of interest only now. */
+    private @Nullable Strand started() {
+        HandOver handOver = handOvers.take(Thread.currentThread());
+        return handOver == null ? null : enter(handOver, null);
+    }
+
+    /** Begins work that was handed over, in the middle of other work perhaps: who waits for a task may run another. */
+    Strand enter(HandOver handOver) {
+        return enter(handOver, current.get() == null ? null : new StackMark());
+    }
+
+    private Strand enter(HandOver handOver, @Nullable CallPath below) {
+        Strand strand = new Strand(handOver, current.get(), below);
+        current.set(strand);
+        return strand;
+    }
+
+    /** Ends it, and what was guessed in it. */
+    void leave(Strand work) {
+        for (Strand each = current.get(); each != null && each != work; each = each.outer) {
+            closeGuess(each);
+        }
+        restore(work.outer);
+    }
+
+    /** Ends the work that was handed over to this thread, where it has begun any, and begins the next, if there is any. */
+    void turnTo(@Nullable HandOver next) {
+        leaveWork();
+        if (next != null) {
+            enter(next, null);
+        }
+    }
+
+    private void leaveWork() {
+        Strand strand = current.get();
+        while (strand != null && strand.handOver() == null) {
+            strand = strand.outer;
+        }
+        if (strand != null) {
+            leave(strand);
+        }
+    }
+
+    /** What the next execution on this thread belongs to: its unit is open, unless another thread closes it just now. */
+    Strand current() {
+        Strand strand = present();
+        if (strand != null && isIdle(strand)) {
+            closeGuess(strand);
+            current.remove();
+            strand = null;
+        }
+        return strand == null || strand.unit() == null ? guess(strand) : strand;
+    }
+
+    /** @param work what was handed over by a unit that has ended; null where it is no such work */
+    private Strand guess(@Nullable Strand work) {
         sweep();
         OpenUnit guess = new OpenUnit(Guess.unit(), null, settings, sampling, classFiles());
+        HandOver handOver = work == null ? null : work.handOver();
+        if (handOver != null) {
+            guess.handedOverBy(handOver.by());
+        }
         guessed.add(guess);
-        current.set(guess);
-        return guess;
+        Strand strand = new Strand(guess, work);
+        current.set(strand);
+        return strand;
     }
 
-    private boolean isIdle(OpenUnit open) {
-        return guessed.contains(open)
-                && open.kind() == UnitKind.THREAD
-                && open.idleSince(System.nanoTime() - Guess.IDLE_NANOS);
+    /** What was handed over by a guess is no longer of it when its thread was idle for as long as ends a guess. */
+    private boolean isIdle(Strand strand) {
+        OpenUnit unit = strand.unit();
+        if (unit == null || !guessed.contains(unit)) {
+            return false;
+        }
+        return strand.handOver() == null ? isIdle(unit) : strand.idleSince(System.nanoTime() - Guess.IDLE_NANOS);
+    }
+
+    private boolean isIdle(OpenUnit guess) {
+        return guess.kind() == UnitKind.THREAD && guess.idleSince(System.nanoTime() - Guess.IDLE_NANOS);
+    }
+
+    private void closeGuess(Strand strand) {
+        OpenUnit unit = strand.handOver() == null ? strand.unit() : null;
+        if (unit != null) {
+            closeGuess(unit);
+        }
     }
 
     private void closeGuess(OpenUnit guess) {

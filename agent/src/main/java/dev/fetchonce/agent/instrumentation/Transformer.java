@@ -78,9 +78,4 @@ final class Transformer implements ClassFileTransformer {
                                 + " org.osgi.framework.bootdelegation"));
         return false;
     }
-
-    /** So that Byte Buddy loads with the first class that is woven, not with the agent. */
-    private static final class LazyWeaver {
-        static final Weaver INSTANCE = new Weaver();
-    }
 }

@@ -13,6 +13,7 @@ import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.matcher.ElementMatcher;
 import net.bytebuddy.matcher.ElementMatchers;
 import net.bytebuddy.pool.TypePool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weaves advice into a class file: no member is added, no class of the application is loaded. The only class that needs
@@ -26,10 +27,14 @@ final class Weaver {
     private final TypePool types = TypePool.Default.of(ours);
     private final Map<String, Advice> advice = new ConcurrentHashMap<>();
 
-    byte[] weave(ClassFile file, byte[] bytes, ClassLoader loader, List<Weaving> weavings) {
+    /** @param loader null for the boot loader */
+    byte[] weave(ClassFile file, byte[] bytes, @Nullable ClassLoader loader, List<Weaving> weavings) {
         String name = file.name().replace('/', '.');
         ClassFileLocator locator = new ClassFileLocator.Compound(
-                ClassFileLocator.Simple.of(name, bytes), ClassFileLocator.ForClassLoader.of(loader));
+                ClassFileLocator.Simple.of(name, bytes),
+                loader == null
+                        ? ClassFileLocator.ForClassLoader.ofBootLoader()
+                        : ClassFileLocator.ForClassLoader.of(loader));
         TypeDescription type = TypePool.Default.of(locator).describe(name).resolve();
         AsmVisitorWrapper.ForDeclaredMethods visitor = new AsmVisitorWrapper.ForDeclaredMethods();
         for (Weaving each : weavings) {

@@ -24,7 +24,7 @@ record Weaving(
 
     private static final String HIBERNATE = "org/hibernate/internal/SessionFactoryImpl";
 
-    /** All there is: THE list. */
+    /** All there is in classes of the application: THE list. */
     static final List<Weaving> ALL = List.of(
             of("getConnection", "()" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
             of("getConnection", "(" + STRING + STRING + ")" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
@@ -45,6 +45,23 @@ record Weaving(
                     null,
                     "MappingAdvice"),
             in("org/eclipse/persistence/sessions/server/ServerSession", "acquireClientSession", null, "MappingAdvice"));
+
+    private static final String CONCURRENT = "java/util/concurrent/";
+    private static final String STARTED = "(Ljdk/internal/vm/ThreadContainer;)V";
+
+    /** Where the JDK hands work to threads, and runs it there; what a JDK has not is passed over. */
+    static final List<Weaving> THREADS = List.of(
+            in(CONCURRENT + "ThreadPoolExecutor", "execute", "(Ljava/lang/Runnable;)V", "SubmitAdvice"),
+            in(CONCURRENT + "ThreadPoolExecutor", "getTask", "()Ljava/lang/Runnable;", "NextTaskAdvice"),
+            in(CONCURRENT + "ThreadPoolExecutor$Worker", "run", "()V", "WorkerAdvice"),
+            in(CONCURRENT + "ScheduledThreadPoolExecutor", "delayedExecute", null, "SubmitAdvice"),
+            in(CONCURRENT + "ForkJoinPool", "externalSubmit", null, "SubmitAdvice"),
+            in(CONCURRENT + "ForkJoinPool", "poolSubmit", null, "SecondSubmitAdvice"),
+            in(CONCURRENT + "ForkJoinTask", "fork", null, "StartAdvice"),
+            in(CONCURRENT + "ForkJoinTask", "doExec", null, "TaskAdvice"),
+            in("java/lang/Thread", "start", "()V", "StartAdvice"),
+            in("java/lang/Thread", "start", STARTED, "StartAdvice"),
+            in("java/lang/VirtualThread", "start", STARTED, "StartAdvice"));
 
     private static Weaving of(String method, String descriptor, @Nullable String type, String advice) {
         return new Weaving(method, descriptor, type, false, advice);

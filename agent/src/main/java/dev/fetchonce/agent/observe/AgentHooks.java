@@ -15,9 +15,17 @@ public final class AgentHooks implements Hooks {
     /** The factories whose mapping is known. */
     private final WeakIdentityMap<Boolean> mapped = new WeakIdentityMap<>();
 
-    /** Records into {@code fetchonce}. */
-    public AgentHooks(Fetchonce fetchonce) {
+    /** What is to be done before anything is recorded. */
+    private final Runnable firstUse;
+
+    /**
+     * Records into {@code fetchonce}.
+     *
+     * @param firstUse called, again and again, before a connection is given and a unit begins
+     */
+    public AgentHooks(Fetchonce fetchonce, Runnable firstUse) {
         this.fetchonce = fetchonce;
+        this.firstUse = firstUse;
         this.connections = new Connections(fetchonce.recorder());
         this.requests = new Requests(fetchonce);
         this.jobs = new Jobs(fetchonce);
@@ -25,6 +33,7 @@ public final class AgentHooks implements Hooks {
 
     @Override
     public int connecting() {
+        firstUse.run();
         return connections.connecting();
     }
 
@@ -35,6 +44,7 @@ public final class AgentHooks implements Hooks {
 
     @Override
     public @Nullable Object began(String kind, Object about) {
+        firstUse.run();
         return switch (kind) {
             case "servlet" -> requests.begin(about);
             case "spring-scheduled" -> jobs.beginScheduled(about);

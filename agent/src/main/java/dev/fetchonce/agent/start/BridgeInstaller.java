@@ -20,8 +20,8 @@ import java.util.jar.JarOutputStream;
  */
 final class BridgeInstaller {
     /** In the order in which they need each other. */
-    private static final List<String> CLASSES =
-            List.of("dev.fetchonce.bootstrap.Hooks", "dev.fetchonce.bootstrap.Bridge");
+    private static final List<String> CLASSES = List.of(
+            "dev.fetchonce.bootstrap.Hooks", "dev.fetchonce.bootstrap.Threads", "dev.fetchonce.bootstrap.Bridge");
 
     private BridgeInstaller() {}
 

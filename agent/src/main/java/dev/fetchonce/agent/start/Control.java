@@ -17,11 +17,14 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
     private final Fetchonce fetchonce;
     private final ReportFiles files;
     private final ExitReport atExit;
+    private final Runnable firstUse;
 
-    Control(Fetchonce fetchonce, ReportFiles files, ExitReport atExit) {
+    /** @param firstUse called before a unit begins */
+    Control(Fetchonce fetchonce, ReportFiles files, ExitReport atExit, Runnable firstUse) {
         this.fetchonce = fetchonce;
         this.files = files;
         this.atExit = atExit;
+        this.firstUse = firstUse;
     }
 
     @Override
@@ -42,6 +45,7 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
 
     private Object begin(@Nullable Object argument) {
         if (argument instanceof String[] unit && unit.length == 3) {
+            firstUse.run();
             return fetchonce.unit(UnitKind.valueOf(unit[0].toUpperCase(Locale.ROOT)), unit[1], unit[2]);
         }
         throw new IllegalArgumentException("unit.begin expects String[]{kind, name, entry}");

@@ -3,10 +3,13 @@ package dev.fetchonce.agent.start;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
 import dev.fetchonce.agent.instrumentation.Instrumenter;
+import dev.fetchonce.agent.instrumentation.ThreadWeaving;
 import dev.fetchonce.agent.observe.AgentHooks;
+import dev.fetchonce.agent.observe.AgentThreads;
 import dev.fetchonce.agent.output.ExitReport;
 import dev.fetchonce.agent.output.ReportFiles;
 import dev.fetchonce.bootstrap.Bridge;
+import dev.fetchonce.capture.Recorder;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
 
@@ -21,8 +24,11 @@ final class Observation {
         Path folder = options.reportFolder(Path.of("").toAbsolutePath());
         ReportFiles files = new ReportFiles(folder, ApplicationName.guess());
         ExitReport atExit = new ExitReport(fetchonce, files);
-        Bridge.install(new AgentHooks(fetchonce), new Control(fetchonce, files, atExit));
-        Instrumenter.begin(instrumentation, options.debug(), fetchonce.recorder()::fault);
+        Recorder recorder = fetchonce.recorder();
+        Runnable threads =
+                new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
+        Bridge.install(new AgentHooks(fetchonce, threads), new Control(fetchonce, files, atExit, threads));
+        Instrumenter.begin(instrumentation, options.debug(), recorder::fault);
         Runtime.getRuntime().addShutdownHook(atExit);
         System.err.println("fetchonce " + Version.CURRENT + ": observing; the report goes to " + folder);
     }

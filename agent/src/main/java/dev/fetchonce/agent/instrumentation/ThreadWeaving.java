@@ -1,0 +1,112 @@
+package dev.fetchonce.agent.instrumentation;
+
+import dev.fetchonce.bootstrap.Bridge;
+import dev.fetchonce.bootstrap.Threads;
+import java.lang.instrument.ClassFileTransformer;
+import java.lang.instrument.Instrumentation;
+import java.lang.instrument.UnmodifiableClassException;
+import java.security.ProtectionDomain;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weaves the JDK's pools, tasks and threads: not with the agent, but when the application first asks for a connection or a
+ * unit begins, so that one that does neither pays nothing. Thread-safe; all of it is woven, or nothing.
+ */
+public final class ThreadWeaving implements Runnable {
+    private final Instrumentation instrumentation;
+    private final Threads threads;
+    private final boolean debug;
+    private final BiConsumer<String, Throwable> faults;
+    private volatile boolean done;
+
+    /**
+     * @param threads what the woven classes will call
+     * @param debug whether to tell on stderr what is woven
+     * @param faults takes what goes wrong, by place
+     */
+    public ThreadWeaving(
+            Instrumentation instrumentation, Threads threads, boolean debug, BiConsumer<String, Throwable> faults) {
+        this.instrumentation = instrumentation;
+        this.threads = threads;
+        this.debug = debug;
+        this.faults = faults;
+    }
+
+    /** Weaves, the first time; another thread that needs it waits. */
+    @Override
+    public void run() {
+        if (!done) {
+            weave();
+        }
+    }
+
+    private synchronized void weave() {
+        if (done) {
+            return;
+        }
+        instrumentation.addTransformer(new Jdk(), true);
+        try {
+            Bridge.install(threads);
+            instrumentation.retransformClasses(classes());
+        } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
+            faults.accept("weaving the JDK's threads: work handed to them is taken for units of its own", refused);
+        } finally {
+            done = true;
+        }
+    }
+
+    private static Class<?>[] classes() {
+        return Weaving.THREADS.stream()
+                .map(Weaving::type)
+                .distinct()
+                .map(ThreadWeaving::find)
+                .filter(Objects::nonNull)
+                .toArray(Class<?>[]::new);
+    }
+
+    private static @Nullable Class<?> find(@Nullable String type) {
+        try {
+            return type == null ? null : Class.forName(type.replace('/', '.'), false, null);
+        } catch (ClassNotFoundException otherJdk) {
+            return null;
+        }
+    }
+
+    /** Stays when all are woven: another agent that transforms such a class again begins with the JDK's own bytes. */
+    private final class Jdk implements ClassFileTransformer {
+        @Override
+        public byte @Nullable [] transform(
+                @Nullable ClassLoader loader,
+                @Nullable String name,
+                @Nullable Class<?> redefined,
+                @Nullable ProtectionDomain domain,
+                byte[] bytes) {
+            if (loader != null || redefined == null || name == null) {
+                return null;
+            }
+            List<Weaving> fitting = Weaving.THREADS.stream()
+                    .filter(each -> name.equals(each.type()))
+                    .toList();
+            return fitting.isEmpty() ? null : weave(name, bytes, fitting);
+        }
+
+        private byte @Nullable [] weave(String name, byte[] bytes, List<Weaving> weavings) {
+            try {
+                ClassFile file = ClassFile.read(bytes);
+                List<Weaving> fitting = weavings.stream()
+                        .filter(each -> file.declares(each.method(), each.descriptor()))
+                        .toList();
+                if (debug) {
+                    System.err.println("fetchonce: weaving " + name + " " + fitting);
+                }
+                return LazyWeaver.INSTANCE.weave(file, bytes, null, fitting);
+            } catch (Throwable fault) {
+                faults.accept("weaving " + name, fault);
+                return null;
+            }
+        }
+    }
+}

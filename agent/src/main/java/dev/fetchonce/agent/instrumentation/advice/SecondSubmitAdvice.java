@@ -1,0 +1,14 @@
+package dev.fetchonce.agent.instrumentation.advice;
+
+import dev.fetchonce.bootstrap.Bridge;
+import net.bytebuddy.asm.Advice;
+
+/** Where a pool of the JDK takes a task as its second argument. */
+final class SecondSubmitAdvice {
+    private SecondSubmitAdvice() {}
+
+    @Advice.OnMethodEnter(suppress = Throwable.class)
+    static void enter(@Advice.This Object pool, @Advice.Argument(1) Object task) {
+        Bridge.handedOver(pool, task);
+    }
+}
