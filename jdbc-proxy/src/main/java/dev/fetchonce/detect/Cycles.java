@@ -98,8 +98,10 @@ final class Cycles {
     }
 
     private static StringBuilder append(StringBuilder key, List<PathFrame> frames) {
-        frames.forEach(each ->
-                key.append(each.method()).append(':').append(each.frame().line()).append('>'));
+        frames.forEach(each -> key.append(each.method())
+                .append(':')
+                .append(each.frame().line())
+                .append('>'));
         return key;
     }
 

@@ -5,7 +5,6 @@ import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.QueryShape;
-import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -108,10 +107,11 @@ final class DuplicateQuery implements Detector {
         if (all.stream().anyMatch(Polling::isPolling)) {
             passOver(unit, group, Reason.POLLED);
         }
-        return all.stream()
-                .filter(same -> same.size() > 1 && !Polling.isPolling(same))
-                .flatMap(List::stream)
-                .toList();
+        all.removeIf(same -> same.size() < 2 || Polling.isPolling(same));
+        if (!all.isEmpty() && all.removeIf(new PageCounts(unit, group)::goWith)) {
+            passOver(unit, group, Reason.PAGED);
+        }
+        return all.stream().flatMap(List::stream).toList();
     }
 
     /** After which ticks the answer may be another: a table was written to, or a statement failed and all is tried again. */
@@ -136,7 +136,7 @@ final class DuplicateQuery implements Detector {
                     case INSERT, UPDATE, DELETE, MERGE, DDL ->
                         !group.statement().setting()
                                 && (group.statement().tables().isEmpty()
-                                || group.statement().tables().stream().anyMatch(tables::contains));
+                                        || group.statement().tables().stream().anyMatch(tables::contains));
                     case CALL, OTHER -> !group.statement().setting();
                     case SELECT, TRANSACTION -> false;
                 })

@@ -107,8 +107,7 @@ public record Flow(
     }
 
     private Flow from(List<Execution> those) {
-        return new Flow(
-                source, sourceShape, those, from, to, value, matched, distinct, inOrder, all, fit, others);
+        return new Flow(source, sourceShape, those, from, to, value, matched, distinct, inOrder, all, fit, others);
     }
 
     /** It, as evidence. */

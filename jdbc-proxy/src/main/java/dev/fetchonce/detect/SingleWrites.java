@@ -2,7 +2,6 @@ package dev.fetchonce.detect;
 
 import dev.fetchonce.detect.Assignments.Assignment;
 import dev.fetchonce.model.ColumnRef;
-import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;

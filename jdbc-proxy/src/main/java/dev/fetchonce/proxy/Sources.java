@@ -46,8 +46,7 @@ public final class Sources {
             dialect = seen.size() == 1 ? seen.iterator().next() : Dialect.STANDARD;
         }
         String name = source.name();
-        return new DataSourceId(
-                name == null ? connection.getClass().getSimpleName() : name, dialect, source.origin());
+        return new DataSourceId(name == null ? connection.getClass().getSimpleName() : name, dialect, source.origin());
     }
 
     private Source remembered(Source source) {
@@ -60,8 +59,8 @@ public final class Sources {
 
     private Source ask(Object dataSource, int depth) {
         String url = text(dataSource, URLS);
-        Source own = new Source(
-                text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
+        Source own =
+                new Source(text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));

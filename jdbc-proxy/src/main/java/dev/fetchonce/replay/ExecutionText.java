@@ -71,8 +71,10 @@ final class ExecutionText {
                 reads.isEmpty() ? null : reads,
                 end(commit, statement),
                 end(rollback, statement),
-                kept == null || kept.tenant() == 0 || !tenants ? null : String.valueOf(aliases.of(kept.tenant(), false)),
-                kept != null && kept.missed() ? true : null);
+                kept == null || kept.tenant() == 0 || !tenants
+                        ? null
+                        : String.valueOf(aliases.of(kept.tenant(), false)),
+                (kept != null && kept.missed()) ? true : null);
     }
 
     /** Null where it is what the row count lets expect. */

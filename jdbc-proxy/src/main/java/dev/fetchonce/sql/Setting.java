@@ -106,7 +106,9 @@ public record Setting(String subject, boolean reset) {
     /** PostgreSQL's function that does the same, its name qualified or not. */
     private static @Nullable Setting function(TokenList tokens, int from) {
         int at = tokens.code(from + 1) == '.' ? from + 2 : from;
-        return is(tokens, at, "set_config") ? new Setting(subjectOf(text(tokens, at + 2)), false) : null;
+        return is(tokens, at, "set_config") && tokens.code(at + 1) == '('
+                ? new Setting(subjectOf(text(tokens, at + 2)), false)
+                : null;
     }
 
     private static String subjectOf(String literal) {

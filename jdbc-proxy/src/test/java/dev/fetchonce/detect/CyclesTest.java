@@ -50,8 +50,8 @@ class CyclesTest {
 
     @Test
     void the_turn_is_made_where_the_loop_is() {
-        List<List<PathFrame>> paths = List.of(
-                path("walk:10", "children:21", "walk:10", "children:21", "walk:11"), path("walk:11"));
+        List<List<PathFrame>> paths =
+                List.of(path("walk:10", "children:21", "walk:10", "children:21", "walk:11"), path("walk:11"));
 
         assertThat(new Cycles(paths, each -> each.frame().line() == 21).fold(paths.get(0)))
                 .extracting(each -> each.frame().line())
@@ -72,8 +72,7 @@ class CyclesTest {
         Cycles cycles = new Cycles(paths, each -> false);
         return paths.stream()
                 .map(path -> cycles.fold(path).stream()
-                        .map(each ->
-                                each.frame().method() + ":" + each.frame().line())
+                        .map(each -> each.frame().method() + ":" + each.frame().line())
                         .collect(Collectors.joining(" ")))
                 .toList();
     }

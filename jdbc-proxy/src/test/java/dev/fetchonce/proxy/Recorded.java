@@ -7,6 +7,7 @@ import dev.fetchonce.model.Commit;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.Rollback;
 import dev.fetchonce.model.RowWitness;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.sql.ValueHash;
@@ -59,6 +60,10 @@ final class Recorded implements AutoCloseable {
 
     List<Commit> commits() {
         return scope.snapshot().commits();
+    }
+
+    List<Integer> rollbacks() {
+        return scope.snapshot().rollbacks().stream().map(Rollback::tick).toList();
     }
 
     long executions() {

@@ -45,7 +45,7 @@ final class RecordingBuilder {
             @Nullable List<String> frames) {
         return new WrittenExecution(
                 sql, binds, null, null, null, null, null, rows, null, null, null, null, null, null, null, null, frames,
-                null, null);
+                null, null, null, null, null);
     }
 
     RecordingBuilder add(List<WrittenExecution> more) {

@@ -9,6 +9,7 @@ import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.Rollback;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import java.io.IOException;
@@ -88,6 +89,46 @@ class RecordingFileTest {
             assertThat(commit.tick()).isEqualTo(4);
             assertThat(commit.dataSource()).isEqualTo("shop");
         });
+    }
+
+    @Test
+    void tenants_rollbacks_and_missed_updates_are_told_and_written() throws RecordingFormatException {
+        Recording told = only("""
+                {"unit": {"kind": "job", "name": "nightly"}, "executions": [
+                  {"sql": "select a from t where id = 1", "tenant": "north", "rowCount": 1},
+                  {"sql": "select a from t where id = 1", "tenant": "south", "rowCount": 1, "rollback": true},
+                  {"sql": "select a from t where id = 1", "tenant": "north", "rowCount": 1},
+                  {"sql": "update t set a = 1 where id = 1", "missed": true}]}
+                """);
+        assertThat(told.groups().get(0).log())
+                .extracting(Execution::tenant)
+                .satisfies(tenants -> assertThat(tenants.get(0))
+                        .isEqualTo(tenants.get(2))
+                        .isNotEqualTo(tenants.get(1))
+                        .isNotZero());
+        Recording again = only(RecordingFile.write(told));
+        for (Recording each : List.of(told, again)) {
+            assertThat(each.rollbacks())
+                    .singleElement()
+                    .extracting(Rollback::tick)
+                    .isEqualTo(2);
+            assertThat(each.groups().get(1).log()).singleElement().matches(Execution::missed);
+            assertThat(each.groups().get(0).log())
+                    .extracting(Execution::tenant)
+                    .satisfies(tenants ->
+                            assertThat(tenants.get(0)).isEqualTo(tenants.get(2)).isNotEqualTo(tenants.get(1)));
+        }
+    }
+
+    @Test
+    void statements_tell_the_tenant_where_the_file_does_not() throws RecordingFormatException {
+        Recording told = only("""
+                {"unit": {"kind": "job", "name": "nightly"}, "dialect": "postgresql", "executions": [
+                  {"sql": "set search_path to north"}, {"sql": "select a from t where id = 1"},
+                  {"sql": "set search_path to south"}, {"sql": "select a from t where id = 1"}]}
+                """);
+        assertThat(told.groups().get(1).log()).extracting(Execution::tenant).doesNotHaveDuplicates();
+        assertThat(Judge.findings(told)).isEmpty();
     }
 
     @Test

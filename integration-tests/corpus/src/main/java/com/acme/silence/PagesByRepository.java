@@ -7,7 +7,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Three pages, as somebody turns them. */
+/** Three pages, as somebody turns them: with and without the count of all. */
 final class PagesByRepository implements Silent<SpringDataShop> {
     @Override
     public void run(SpringDataShop shop) {
@@ -26,6 +26,7 @@ final class PagesByRepository implements Silent<SpringDataShop> {
         void run() {
             for (int page = 0; page < 3; page++) {
                 items.findByQuantityGreaterThan(0, PageRequest.of(page, 2, Sort.by("id")));
+                items.findByQuantityLessThan(100, PageRequest.of(page, 2, Sort.by("id")));
             }
         }
     }

@@ -6,11 +6,13 @@ import dev.fetchonce.corpus.Silent;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
-/** The second page of reviews. */
+/** Pages of reviews, each with the count of all. */
 final class PagesOfRepository implements Silent<SpringDataJdbcShop> {
     @Override
     public void run(SpringDataJdbcShop shop) {
         ReviewRepository reviews = shop.get(ReviewRepository.class);
-        reviews.findAll(PageRequest.of(1, 3, Sort.by("id")));
+        for (int page = 0; page < 3; page++) {
+            reviews.findAll(PageRequest.of(page, 2, Sort.by("id")));
+        }
     }
 }
