@@ -174,7 +174,7 @@ class FilteredTest {
 
     private static Association association(String attribute, RelationKind kind, String from, String to, String target) {
         return new Association(
-                attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false);
+                attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false, true);
     }
 
     private static ColumnRef column(String name) {

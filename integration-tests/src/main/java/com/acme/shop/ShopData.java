@@ -28,10 +28,7 @@ class ShopData implements SmartInitializingSingleton {
     private final Resource data;
     private final int scale;
 
-    ShopData(
-            JdbcTemplate jdbc,
-            @Value("classpath:data.json") Resource data,
-            @Value("${shop.scale}") int scale) {
+    ShopData(JdbcTemplate jdbc, @Value("classpath:data.json") Resource data, @Value("${shop.scale}") int scale) {
         this.jdbc = jdbc;
         this.data = data;
         this.scale = scale;

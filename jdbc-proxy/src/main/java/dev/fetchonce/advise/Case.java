@@ -57,6 +57,12 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
         return related == null ? null : related.association();
     }
 
+    /** Whether source and repeated rows belong together wherever their keys are equal. */
+    boolean joinable() {
+        MappedEntity.Association association = association();
+        return association == null || association.joinable();
+    }
+
     @Nullable
     MappedEntity entity() {
         Related related = detection.relation();
@@ -155,6 +161,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
             Related related = sibling.relation();
             if (related != null
                     && related.association() != null
+                    && related.association().joinable()
                     && entity.equals(related.entity())
                     && isWhole(sibling)
                     && sibling.below().isEmpty()

@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Frame;
@@ -8,11 +9,14 @@ import java.util.List;
 
 /** Spring Data and JPA: all entities of the loop by one call, instead of one by its id each time. */
 final class FindAllById implements Advisor {
+    private static final String ID = "id";
+
     @Override
     public List<Remedy> remedies(Case found) {
         Cause cause = found.detection().cause();
+        String key = key(found);
         boolean repository = cause == Cause.REPOSITORY_IN_LOOP && calls(found, "findById", "getReferenceById");
-        if (!repository && (cause != Cause.FIND_IN_LOOP || entity(found).isEmpty())) {
+        if (!repository && (cause != Cause.FIND_IN_LOOP || entity(found).isEmpty() || key.isEmpty())) {
             return List.of();
         }
         String ids = found.detection().repeats().site().known()
@@ -22,14 +26,36 @@ final class FindAllById implements Advisor {
         return List.of(new Remedy(
                 "find-all-by-id",
                 repository ? "Spring Data" : "JPA",
-                repository ? "findAllById before the loop" : "One query for all ids before the loop",
-                repository ? name(found) + ".findById(id)" : "entityManager.find(" + entity(found) + ".class, id)",
+                repository ? "findAllById before the loop" : "One query for all " + key + "s before the loop",
+                before(found, repository, key),
                 ids
                         + (repository
                                 ? name(found) + ".findAllById(ids)"
-                                : "select e from " + entity(found) + " e where e.id in :ids"),
+                                : "select e from " + entity(found) + " e where e." + key + " in :" + key + "s"),
                 found.sourceExecutions() + 1,
                 "The entities come in no order: put them into a map by their id. Keep to 1,000 ids at a time."));
+    }
+
+    private static String before(Case found, boolean repository, String key) {
+        if (repository) {
+            return name(found) + ".findById(id)";
+        }
+        return key.equals(ID)
+                ? "entityManager.find(" + entity(found) + ".class, id)"
+                : found.detection().repeats().group().statement().example();
+    }
+
+    /** The attribute that entities are found by: their id, or a natural one; empty where it is not mapped. */
+    private static String key(Case found) {
+        LookUp lookUp = found.detection().lookUp();
+        Related related = found.detection().relation();
+        if (lookUp == null || related == null || related.target() == null) {
+            return ID;
+        }
+        String column = lookUp.keys().get(0).column().column();
+        return related.target().idColumns().contains(column)
+                ? ID
+                : related.target().attributes().getOrDefault(column, "");
     }
 
     /** A variable of the repository's type. */

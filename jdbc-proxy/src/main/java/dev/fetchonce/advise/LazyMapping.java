@@ -3,6 +3,7 @@ package dev.fetchonce.advise;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 
@@ -15,7 +16,8 @@ final class LazyMapping implements Advisor {
         if (found.detection().cause() != Cause.EAGER_MAPPING || entity == null || association == null) {
             return List.of();
         }
-        if (found.code().isDeclaredLazy(entity.className(), association.attribute())) {
+        if (isInverse(entity, association)
+                || found.code().isDeclaredLazy(entity.className(), association.attribute())) {
             return List.of();
         }
         String annotation = annotation(association);
@@ -33,6 +35,12 @@ final class LazyMapping implements Advisor {
                 head + annotation + "(fetch = FetchType.LAZY)\n    " + field + fetched,
                 found.sourceExecutions(),
                 "Other code that relied on it being loaded must fetch it too."));
+    }
+
+    /** The side of a one-to-one without column: nobody can know without looking whether there is one, LAZY or not. */
+    private static boolean isInverse(MappedEntity entity, Association association) {
+        return association.kind() == RelationKind.ONE_TO_ONE
+                && entity.idColumns().contains(association.from().column());
     }
 
     private static String annotation(Association association) {

@@ -12,13 +12,13 @@ import java.util.Map;
 final class Paths {
     private Paths() {}
 
-    /** Each level by its path ({@code items}, {@code items.product}), outer ones first; empty where one is not mapped. */
+    /** Each level by its path ({@code items}, {@code items.product}), outer ones first; empty where one is not mapped or cannot be fetched by a join. */
     static Map<String, LookUp> of(Detection detection) {
         Map<String, LookUp> paths = new LinkedHashMap<>();
         for (LookUp level : detection.levels()) {
             Related related = level.relation();
             Association association = related == null ? null : related.association();
-            if (association == null) {
+            if (association == null || !association.joinable()) {
                 return Map.of();
             }
             paths.put(above(level, paths) + association.attribute(), level);

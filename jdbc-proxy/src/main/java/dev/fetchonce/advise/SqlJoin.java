@@ -19,7 +19,7 @@ import java.util.Set;
 final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
-        SqlCase own = found.asks(Question.ROWS) ? SqlCase.of(found.detection()) : null;
+        SqlCase own = found.asks(Question.ROWS) && found.joinable() ? SqlCase.of(found.detection()) : null;
         if (own == null || !own.joinable() || (found.paged() && !leadsToOne(found.detection()))) {
             return List.of();
         }

@@ -27,7 +27,12 @@ final class Causes {
 
     private static final String[] FINDING = {
         "org.hibernate.internal.SessionImpl.find",
+        "org.hibernate.internal.SessionImpl.get",
+        "org.hibernate.internal.StatelessSessionImpl.get",
         "org.hibernate.loader.internal.IdentifierLoadAccessImpl",
+        "org.hibernate.loader.internal.BaseNaturalIdLoadAccessImpl",
+        "org.hibernate.loader.internal.NaturalIdLoadAccessImpl",
+        "org.hibernate.loader.internal.SimpleNaturalIdLoadAccessImpl",
         "org.eclipse.persistence.internal.jpa.EntityManagerImpl.find"
     };
 

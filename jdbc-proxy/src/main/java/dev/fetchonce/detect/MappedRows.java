@@ -18,8 +18,12 @@ public final class MappedRows {
 
     /** Those come first whose columns are just what is selected of their table, then those that explain most of it. */
     static Comparator<MappedEntity> by(QueryShape shape) {
-        return Comparator.comparing((MappedEntity entity) -> !columns(entity).equals(selected(entity.table(), shape)))
-                .thenComparing(entity -> unexplained(entity, shape));
+        return Comparator.comparingLong(entity -> misfit(entity, shape));
+    }
+
+    /** 0 where the entity's columns are just what is selected of its table; else the more, the fewer it explains. */
+    static long misfit(MappedEntity entity, QueryShape shape) {
+        return columns(entity).equals(selected(entity.table(), shape)) ? 0 : 1 + unexplained(entity, shape);
     }
 
     /** The entity mapped to a table whose rows a statement loads most likely; of equals, the first. */

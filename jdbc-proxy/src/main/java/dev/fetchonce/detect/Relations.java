@@ -26,7 +26,9 @@ final class Relations {
         @Nullable
         MappedEntity owner = knowledge.entities().stream()
                 .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
-                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> misfit(each, flow, lazy)))
+                .min(MappedRows.by(flow.sourceShape())
+                        .thenComparing(each -> misfit(each, flow, lazy))
+                        .thenComparing(each -> misfitOfTarget(each, flow, shape)))
                 .orElse(null);
         @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
@@ -39,6 +41,16 @@ final class Relations {
         return association == null
                 ? 4
                 : (association.target().isEmpty() ? 2 : 0) + (association.eager() == lazy ? 1 : 0);
+    }
+
+    /** Of several owners, one whose association leads to what the statement selects comes first. */
+    private long misfitOfTarget(MappedEntity owner, Flow flow, QueryShape shape) {
+        Association association = Associations.find(owner, flow.from(), flow.to());
+        return knowledge.entities().stream()
+                .filter(each -> association != null && each.name().equals(association.target()))
+                .mapToLong(each -> MappedRows.misfit(each, shape))
+                .findFirst()
+                .orElse(0);
     }
 
     private @Nullable MappedEntity target(@Nullable Association association, Flow flow, QueryShape shape) {

@@ -89,7 +89,8 @@ final class EclipseLinkAttributes {
                 isBag(mapping),
                 Getters.is(mapping, "shouldUseBatchReading") ? Integer.MAX_VALUE : 1,
                 cascades(mapping),
-                Getters.is(mapping, "isPrivateOwned"));
+                Getters.is(mapping, "isPrivateOwned"),
+                true);
     }
 
     /** Empty where it holds no entities. */

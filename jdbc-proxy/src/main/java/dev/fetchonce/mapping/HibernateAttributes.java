@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the attributes of one entity of Hibernate's, those of its embeddables included. */
@@ -61,6 +62,8 @@ final class HibernateAttributes {
             associations.add(toOne(name, attribute));
         } else if (Getters.isA(attribute, MAPPING + "PluralAttributeMapping")) {
             associations.add(collection(name, attribute));
+        } else if (Getters.isA(attribute, MAPPING + "DiscriminatedAssociationModelPart")) {
+            addAny(name, attribute);
         } else if (Getters.isA(attribute, MAPPING + "EmbeddableValuedModelPart")) {
             addAll(name + ".", Getters.get(attribute, "getMappedType"));
         } else if (Getters.isA(attribute, MAPPING + "SelectableMapping")) {
@@ -84,7 +87,8 @@ final class HibernateAttributes {
                 false,
                 1,
                 cascades(style),
-                Getters.is(style, "hasOrphanDelete"));
+                Getters.is(style, "hasOrphanDelete"),
+                true);
     }
 
     private Association collection(String name, Object attribute) throws ReflectiveOperationException {
@@ -106,7 +110,40 @@ final class HibernateAttributes {
                 semantics.endsWith("BAG"),
                 Math.max(1, Getters.number(persister, "getBatchSize")),
                 cascades(style),
-                Getters.is(style, "hasOrphanDelete"));
+                Getters.is(style, "hasOrphanDelete"),
+                true);
+    }
+
+    /** One for each entity that the discriminator may name. */
+    private void addAny(String name, Object attribute) throws ReflectiveOperationException {
+        Object key = Getters.get(attribute, "getKeyPart");
+        ColumnRef from =
+                new ColumnRef(MappedNames.table(Getters.text(key, "getContainingTableExpression")), column(key));
+        List<Object> values = new ArrayList<>();
+        Consumer<Object> collector = values::add;
+        Object converter = Getters.get(attribute, "getDiscriminatorMapping", "getValueConverter");
+        Getters.call(converter, "forEachValueDetail", Consumer.class, collector);
+        for (Object value : values) {
+            Object entity = Getters.get(value, "getIndicatedEntity");
+            String id = columns(Getters.get(entity, "getIdentifierMapping")).get(0);
+            associations.add(new Association(
+                    name,
+                    RelationKind.TO_ONE,
+                    from,
+                    new ColumnRef(tableOf(entity), id),
+                    names.of(entity),
+                    isEager(attribute),
+                    true,
+                    false,
+                    1,
+                    Set.of(),
+                    false,
+                    false));
+        }
+    }
+
+    static String tableOf(Object entity) throws ReflectiveOperationException {
+        return MappedNames.table(Getters.text(entity, "getMappedTableDetails", "getTableName"));
     }
 
     private static @Nullable Object entityOf(Object element) throws ReflectiveOperationException {

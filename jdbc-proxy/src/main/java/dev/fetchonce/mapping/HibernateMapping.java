@@ -54,7 +54,6 @@ final class HibernateMapping {
     }
 
     private MappedEntity entity(Object persister) throws ReflectiveOperationException {
-        String table = MappedNames.table(Getters.text(persister, "getMappedTableDetails", "getTableName"));
         HibernateAttributes attributes = new HibernateAttributes(this::nameOf, faults);
         attributes.addAll("", persister);
         Object id = Getters.get(persister, "getIdentifierMapping");
@@ -63,7 +62,7 @@ final class HibernateMapping {
         return new MappedEntity(
                 nameOf(persister),
                 Getters.text(persister, "getEntityName"),
-                table,
+                HibernateAttributes.tableOf(persister),
                 HibernateAttributes.columns(id),
                 attributes.basics(),
                 attributes.associations(),

@@ -52,6 +52,7 @@ public record MappedEntity(
      * @param batchSize how many owners' values one query loads; 1 where each has its own, and for references to one
      *     entity under Hibernate, where the target's counts; {@link Integer#MAX_VALUE} where one query loads all
      * @param orphanRemoval whether a target that is no longer referenced is deleted
+     * @param joinable whether a query can fetch it by a join; one that leads to any of several entities cannot be
      */
     public record Association(
             String attribute,
@@ -64,5 +65,6 @@ public record MappedEntity(
             boolean bag,
             int batchSize,
             Set<Cascade> cascades,
-            boolean orphanRemoval) {}
+            boolean orphanRemoval,
+            boolean joinable) {}
 }

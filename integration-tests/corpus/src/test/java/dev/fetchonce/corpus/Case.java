@@ -25,7 +25,7 @@ record Case(ScenarioFile scenario, Framework framework, Database database, Serve
 
     FrameworkShop open(DataSource observed, Fetchonce fetchonce) throws SQLException {
         return Objects.requireNonNull(Frameworks.ALL.get(framework.id()), () -> "There is no framework " + framework)
-                .open(observed, fetchonce);
+                .open(observed, fetchonce, label().properties());
     }
 
     @Override

@@ -16,23 +16,23 @@ import javax.sql.DataSource;
 /** The frameworks that scenarios are written for, by the id that labels use. */
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
-            Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database, fetchonce)),
-            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
-            Map.entry("jooq", (database, fetchonce) -> new JooqShop(database)),
-            Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)),
-            Map.entry("spring-data-jdbc", (database, fetchonce) -> new SpringDataJdbcShop(database)),
-            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)),
-            Map.entry("hibernate", (database, fetchonce) -> {
-                JpaShop shop = JpaShop.hibernate(database);
+            Map.entry("jdbc", (database, fetchonce, properties) -> new JdbcShop(database, fetchonce)),
+            Map.entry("jdbc-template", (database, fetchonce, properties) -> new JdbcTemplateShop(database)),
+            Map.entry("jooq", (database, fetchonce, properties) -> new JooqShop(database)),
+            Map.entry("mybatis", (database, fetchonce, properties) -> new MyBatisShop(database)),
+            Map.entry("spring-data-jdbc", (database, fetchonce, properties) -> new SpringDataJdbcShop(database)),
+            Map.entry("jdbi", (database, fetchonce, properties) -> new JdbiShop(database)),
+            Map.entry("hibernate", (database, fetchonce, properties) -> {
+                JpaShop shop = JpaShop.hibernate(database, properties);
                 fetchonce.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("eclipselink", (database, fetchonce) -> {
-                JpaShop shop = JpaShop.eclipseLink(database);
+            Map.entry("eclipselink", (database, fetchonce, properties) -> {
+                JpaShop shop = JpaShop.eclipseLink(database, properties);
                 fetchonce.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("spring-data-jpa", (database, fetchonce) -> {
+            Map.entry("spring-data-jpa", (database, fetchonce, properties) -> {
                 SpringDataShop shop = new SpringDataShop(database);
                 fetchonce.mapped(shop.factory());
                 return shop;
@@ -45,7 +45,9 @@ final class Frameworks {
         /**
          * @param database observed already
          * @param fetchonce may be told how the framework maps
+         * @param properties how the framework is configured, where it is by properties
          */
-        FrameworkShop open(DataSource database, Fetchonce fetchonce) throws SQLException;
+        FrameworkShop open(DataSource database, Fetchonce fetchonce, Map<String, String> properties)
+                throws SQLException;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param says what happens, in a few words
  * @param frameworks on which it runs
  * @param databases on which it runs; H2 unless given
+ * @param properties how the framework is configured; none unless given
  * @param unit the kind of unit of work; a job unless given
  * @param ddlSeen whether the application defines its tables itself, so that keys are known
  * @param catalogAsked whether the database may be asked for its indexes
@@ -29,6 +31,7 @@ record Label(
         String says,
         List<String> frameworks,
         List<Database> databases,
+        Map<String, String> properties,
         UnitKind unit,
         boolean ddlSeen,
         boolean catalogAsked,
@@ -43,6 +46,7 @@ record Label(
             String says,
             List<String> frameworks,
             @Nullable List<Database> databases,
+            @Nullable Map<String, String> properties,
             @Nullable UnitKind unit,
             boolean ddlSeen,
             boolean catalogAsked,
@@ -51,6 +55,7 @@ record Label(
         this.says = Objects.requireNonNull(says, "says");
         this.frameworks = Objects.requireNonNull(frameworks, "frameworks");
         this.databases = databases == null ? List.of(Database.H2) : databases;
+        this.properties = properties == null ? Map.of() : properties;
         this.unit = unit == null ? UnitKind.JOB : unit;
         this.ddlSeen = ddlSeen;
         this.catalogAsked = catalogAsked;

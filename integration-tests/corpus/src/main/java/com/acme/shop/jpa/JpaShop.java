@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -15,19 +16,19 @@ public final class JpaShop implements FrameworkShop {
     private final Provider provider;
     private final EntityManagerFactory factory;
 
-    private JpaShop(Provider provider, DataSource dataSource) throws SQLException {
+    private JpaShop(Provider provider, DataSource dataSource, Map<String, String> properties) throws SQLException {
         this.provider = provider;
         OwnTables.create(dataSource, provider.firstOfSequence);
-        this.factory = provider.factory(dataSource);
+        this.factory = provider.factory(dataSource, properties);
     }
 
-    public static JpaShop hibernate(DataSource dataSource) throws SQLException {
-        return new JpaShop(Provider.HIBERNATE, dataSource);
+    public static JpaShop hibernate(DataSource dataSource, Map<String, String> properties) throws SQLException {
+        return new JpaShop(Provider.HIBERNATE, dataSource, properties);
     }
 
     /** Unwoven, as it is without an agent or a build step: to-one associations are eager there. */
-    public static JpaShop eclipseLink(DataSource dataSource) throws SQLException {
-        return new JpaShop(Provider.ECLIPSELINK, dataSource);
+    public static JpaShop eclipseLink(DataSource dataSource, Map<String, String> properties) throws SQLException {
+        return new JpaShop(Provider.ECLIPSELINK, dataSource, properties);
     }
 
     public EntityManagerFactory factory() {

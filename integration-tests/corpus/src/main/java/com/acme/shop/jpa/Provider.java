@@ -1,8 +1,10 @@
 package com.acme.shop.jpa;
 
+import com.acme.shop.jpa.hibernate.HibernateModel;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
@@ -18,11 +20,15 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 enum Provider {
     HIBERNATE(1) {
         @Override
-        EntityManagerFactory factory(DataSource dataSource) {
+        EntityManagerFactory factory(DataSource dataSource, Map<String, String> properties) {
             return new HibernatePersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new ShopUnit(dataSource, HibernatePersistenceProvider.class.getName(), new Properties()),
-                            Map.of());
+                            new ShopUnit(
+                                    dataSource,
+                                    HibernatePersistenceProvider.class.getName(),
+                                    new Properties(),
+                                    HibernateModel.ENTITIES),
+                            properties);
         }
 
         @Override
@@ -39,13 +45,13 @@ enum Provider {
 
     ECLIPSELINK(50) {
         @Override
-        EntityManagerFactory factory(DataSource dataSource) {
-            Properties properties = new Properties();
-            properties.put(PersistenceUnitProperties.WEAVING, "false");
-            properties.put(PersistenceUnitProperties.LOGGING_LEVEL, "OFF");
+        EntityManagerFactory factory(DataSource dataSource, Map<String, String> properties) {
+            Properties own = new Properties();
+            own.put(PersistenceUnitProperties.WEAVING, "false");
+            own.put(PersistenceUnitProperties.LOGGING_LEVEL, "OFF");
             return new PersistenceProvider()
                     .createContainerEntityManagerFactory(
-                            new ShopUnit(dataSource, PersistenceProvider.class.getName(), properties), Map.of());
+                            new ShopUnit(dataSource, PersistenceProvider.class.getName(), own, List.of()), properties);
         }
 
         @Override
@@ -68,7 +74,7 @@ enum Provider {
         this.firstOfSequence = firstOfSequence;
     }
 
-    abstract EntityManagerFactory factory(DataSource dataSource);
+    abstract EntityManagerFactory factory(DataSource dataSource, Map<String, String> properties);
 
     abstract <T> TypedQuery<T> batching(EntityManager em, TypedQuery<T> query, String path);
 

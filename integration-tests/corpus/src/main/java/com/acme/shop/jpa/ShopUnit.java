@@ -36,8 +36,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The persistence unit, which in an application persistence.xml would say. */
-record ShopUnit(DataSource dataSource, String provider, Properties properties) implements PersistenceUnitInfo {
+/**
+ * The persistence unit, which in an application persistence.xml would say.
+ *
+ * @param ofProvider entities that only this provider can map
+ */
+record ShopUnit(DataSource dataSource, String provider, Properties properties, List<Class<?>> ofProvider)
+        implements PersistenceUnitInfo {
     private static final List<Class<?>> ENTITIES = List.of(
             Account.class,
             Basket.class,
@@ -106,7 +111,10 @@ record ShopUnit(DataSource dataSource, String provider, Properties properties) i
 
     @Override
     public List<String> getManagedClassNames() {
-        return Stream.of(ENTITIES).flatMap(List::stream).map(Class::getName).toList();
+        return Stream.of(ENTITIES, ofProvider)
+                .flatMap(List::stream)
+                .map(Class::getName)
+                .toList();
     }
 
     @Override
