@@ -26,7 +26,9 @@ final class Relations {
         @Nullable
         MappedEntity owner = knowledge.entities().stream()
                 .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
-                .min(MappedRows.by(flow.sourceShape()).thenComparing(each -> misfit(each, flow, lazy)))
+                .min(MappedRows.by(flow.sourceShape())
+                        .thenComparing(each -> misfit(each, flow, lazy))
+                        .thenComparing(MappedEntity::name))
                 .orElse(null);
         @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
