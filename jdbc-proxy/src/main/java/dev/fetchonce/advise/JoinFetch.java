@@ -10,7 +10,7 @@ final class JoinFetch implements Advisor {
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
         List<String> attributes = found.attributesToFetch();
-        if (entity == null || attributes.isEmpty()) {
+        if (entity == null || attributes.isEmpty() || isLost(found, attributes)) {
             return List.of();
         }
         Jpql query = Jpql.of(found, entity);
@@ -25,5 +25,11 @@ final class JoinFetch implements Advisor {
                 query.fetching(attributes),
                 found.sourceExecutions(),
                 Cautions.ofFetching(found)));
+    }
+
+    /** EclipseLink parses a fetch join of what is fetch joined itself, and then joins nothing; its hints can do that. */
+    private static boolean isLost(Case found, List<String> attributes) {
+        return found.loadedByOrm(EclipseLinkBatchFetch.PREFIX)
+                && attributes.stream().anyMatch(each -> each.contains("."));
     }
 }

@@ -7,18 +7,27 @@ import dev.fetchonce.model.QueryShape.Projection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells which entity a statement loads, where several are mapped to one table, by the columns that it selects. */
 public final class MappedRows {
     private MappedRows() {}
 
-    /** Those come first whose columns are just what is selected of their table, then those that explain most of it. */
+    /** How Hibernate calls a table: by the first letter of its entity's name. */
+    private static final Pattern ALIAS = Pattern.compile("([a-z])\\d+_\\d+");
+
+    /**
+     * Those come first after which the statement names their table, then those whose columns are just what is selected of
+     * it, then those that explain most of it.
+     */
     static Comparator<MappedEntity> by(QueryShape shape) {
-        return Comparator.comparingLong(entity -> misfit(entity, shape));
+        return Comparator.comparing((MappedEntity entity) -> !isNamed(entity, shape))
+                .thenComparing(entity -> misfit(entity, shape));
     }
 
     /** 0 where the entity's columns are just what is selected of its table; else the more, the fewer it explains. */
@@ -26,9 +35,19 @@ public final class MappedRows {
         return columns(entity).equals(selected(entity.table(), shape)) ? 0 : 1 + unexplained(entity, shape);
     }
 
-    /** The entity mapped to a table whose rows a statement loads most likely; of equals, the first. */
+    private static boolean isNamed(MappedEntity entity, QueryShape shape) {
+        String initial = entity.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        return shape.tables().stream()
+                .filter(table -> table.name().equals(entity.table()))
+                .map(table -> ALIAS.matcher(table.alias()))
+                .anyMatch(alias -> alias.matches() && alias.group(1).equals(initial));
+    }
+
+    /** The entity mapped to a table whose rows a statement loads most likely; of equals, the first by name. */
     static Optional<MappedEntity> of(List<MappedEntity> entities, String table, QueryShape shape) {
-        return entities.stream().filter(each -> each.table().equals(table)).min(by(shape));
+        return entities.stream()
+                .filter(each -> each.table().equals(table))
+                .min(by(shape).thenComparing(MappedEntity::name));
     }
 
     /** Whether the statement may load the entity: its key is selected, and not its key alone. */

@@ -28,7 +28,8 @@ final class Relations {
                 .filter(each -> Associations.find(each, flow.from(), flow.to()) != null)
                 .min(MappedRows.by(flow.sourceShape())
                         .thenComparing(each -> misfit(each, flow, lazy))
-                        .thenComparing(each -> misfitOfTarget(each, flow, shape)))
+                        .thenComparing(each -> misfitOfTarget(each, flow, shape))
+                        .thenComparing(MappedEntity::name))
                 .orElse(null);
         @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();

@@ -1,5 +1,6 @@
 package com.acme.sequenceperinsert;
 
+import com.acme.shop.NextValue;
 import com.acme.shop.jdbctemplate.JdbcTemplateShop;
 import dev.fetchonce.corpus.Scenario;
 import java.util.List;
@@ -13,8 +14,9 @@ final class TagIdsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
 
     @Override
     public void bad(JdbcTemplateShop shop) {
+        String next = NextValue.of(shop.dataSource(), "tag_ids");
         for (int i = 0; i < 6; i++) {
-            Long id = shop.jdbc().queryForObject("select next value for tag_ids", Long.class); // sequence
+            Long id = shop.jdbc().queryForObject("select " + next, Long.class); // sequence
             shop.jdbc().update("insert into tag (id, name) values (?, ?)", id, "tag" + i); // loop
         }
     }
@@ -24,7 +26,7 @@ final class TagIdsByJdbcTemplate implements Scenario<JdbcTemplateShop> {
         List<Integer> numbers = List.of(0, 1, 2, 3, 4, 5);
         shop.jdbc()
                 .batchUpdate(
-                        "insert into tag (id, name) values (next value for tag_ids, ?)",
+                        "insert into tag (id, name) values (" + NextValue.of(shop.dataSource(), "tag_ids") + ", ?)",
                         numbers,
                         1000,
                         (row, number) -> row.setString(1, "tag" + number));

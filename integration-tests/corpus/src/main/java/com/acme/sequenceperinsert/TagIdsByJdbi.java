@@ -1,5 +1,6 @@
 package com.acme.sequenceperinsert;
 
+import com.acme.shop.NextValue;
 import com.acme.shop.jdbi.JdbiShop;
 import dev.fetchonce.corpus.Scenario;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -14,8 +15,9 @@ final class TagIdsByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void bad(JdbiShop shop) {
+        String value = NextValue.of(shop.dataSource(), "tag_ids");
         for (int i = 0; i < 6; i++) {
-            Query next = shop.handle().createQuery("select next value for tag_ids");
+            Query next = shop.handle().createQuery("select " + value);
             long id = next.mapTo(Long.class).one(); // sequence
             shop.handle().execute("insert into tag (id, name) values (?, ?)", id, "tag" + i); // loop
         }
@@ -23,8 +25,9 @@ final class TagIdsByJdbi implements Scenario<JdbiShop> {
 
     @Override
     public void fixed(JdbiShop shop) {
-        PreparedBatch batch =
-                shop.handle().prepareBatch("insert into tag (id, name) values (next value for tag_ids, ?)");
+        PreparedBatch batch = shop.handle()
+                .prepareBatch(
+                        "insert into tag (id, name) values (" + NextValue.of(shop.dataSource(), "tag_ids") + ", ?)");
         for (int i = 0; i < 6; i++) {
             batch.add("tag" + i);
         }

@@ -22,6 +22,7 @@ final class AllLinesByJpa implements Scenario<JpaShop> {
         shop.inTransaction(
                 em -> em.createQuery("select l.id, l.quantity from DraftLine l order by l.id", Object[].class)
                         .setHint("org.hibernate.fetchSize", 500)
+                        .setHint("eclipselink.jdbc.fetch-size", 500)
                         .getResultStream()
                         .forEach(line -> {}));
     }

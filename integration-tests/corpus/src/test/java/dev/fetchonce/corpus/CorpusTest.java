@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs every scenario, and then looks at the figures. {@code -Dcorpus.scenario=<part of a path>} runs some of them and
- * looks at no figures; {@code -Dcorpus.accuracy=update} renews docs/accuracy.md. The pom runs it with the frameworks'
- * usual versions, and once more with those of Spring Boot 4.
+ * looks at no figures; {@code -Dcorpus.accuracy=update} renews docs/accuracy.md and docs/coverage.md. The pom runs it
+ * with the frameworks' usual versions, and once more with those of Spring Boot 4.
  */
 class CorpusTest {
     /** Of all rules. Only ever raised. */
@@ -65,14 +67,20 @@ class CorpusTest {
                     assertThat(figures.precision()).isGreaterThanOrEqualTo(0.98);
                     assertThat(figures.recall()).isGreaterThanOrEqualTo(RECALL);
                 }),
-                dynamicTest("docs/accuracy.md tells the figures of this run", () -> {
-                    String page = AccuracyPage.of(accuracy, scenarios);
-                    if (System.getProperty("corpus.accuracy", "").equals("update")) {
-                        Files.writeString(AccuracyPage.FILE, page);
-                    }
-                    assertThat(AccuracyPage.read())
-                            .as("docs/accuracy.md; renew it with -Dcorpus.accuracy=update and look at the difference")
-                            .isEqualTo(page);
-                }));
+                dynamicTest(
+                        "docs/accuracy.md tells the figures of this run",
+                        () -> tells(AccuracyPage.FILE, AccuracyPage.of(accuracy, scenarios))),
+                dynamicTest(
+                        "docs/coverage.md tells what there is",
+                        () -> tells(CoveragePage.FILE, CoveragePage.of(Coverage.read(), scenarios))));
+    }
+
+    private static void tells(Path file, String page) throws IOException {
+        if (System.getProperty("corpus.accuracy", "").equals("update")) {
+            Files.writeString(file, page);
+        }
+        assertThat(Files.exists(file) ? Files.readString(file) : "")
+                .as(file + "; renew it with -Dcorpus.accuracy=update and look at the difference")
+                .isEqualTo(page);
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the kind of unit of work; a job unless given
  * @param ddlSeen whether the application defines its tables itself, so that keys are known
  * @param catalogAsked whether the database may be asked for its indexes
+ * @param rows of {@link Coverage} that it shows besides those of the rules that it expects
  * @param expected the findings, see {@link Expected}
  * @param fixedExpected the findings that the twin keeps; none unless given
  */
@@ -35,6 +36,7 @@ record Label(
         UnitKind unit,
         boolean ddlSeen,
         boolean catalogAsked,
+        List<String> rows,
         List<ObjectNode> expected,
         List<ObjectNode> fixedExpected) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -50,6 +52,7 @@ record Label(
             @Nullable UnitKind unit,
             boolean ddlSeen,
             boolean catalogAsked,
+            @Nullable List<String> rows,
             @Nullable List<ObjectNode> expected,
             @Nullable List<ObjectNode> fixedExpected) {
         this.says = Objects.requireNonNull(says, "says");
@@ -59,6 +62,7 @@ record Label(
         this.unit = unit == null ? UnitKind.JOB : unit;
         this.ddlSeen = ddlSeen;
         this.catalogAsked = catalogAsked;
+        this.rows = rows == null ? List.of() : rows;
         this.expected = expected == null ? List.of() : expected;
         this.fixedExpected = fixedExpected == null ? List.of() : fixedExpected;
     }

@@ -19,6 +19,7 @@ record ScenarioFile(Path path, Label label) {
     static List<ScenarioFile> all() {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.equals(Coverage.FILE))
                     .sorted()
                     .map(file -> new ScenarioFile(ROOT.relativize(file), Label.read(file)))
                     .toList();

@@ -1,6 +1,7 @@
 package com.acme.shop.jdbctemplate;
 
 import dev.fetchonce.corpus.FrameworkShop;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -20,6 +21,11 @@ public final class JdbcTemplateShop implements FrameworkShop {
         this.named = new NamedParameterJdbcTemplate(jdbc);
         this.client = JdbcClient.create(jdbc);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /** Where its connections come from. */
+    public DataSource dataSource() {
+        return Objects.requireNonNull(jdbc.getDataSource());
     }
 
     /** Runs statements, each over a connection of its own unless a transaction is open. */

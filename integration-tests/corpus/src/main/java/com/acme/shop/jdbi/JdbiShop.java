@@ -8,12 +8,19 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** The shop by Jdbi, over one handle. */
 public final class JdbiShop implements FrameworkShop {
+    private final DataSource dataSource;
     private final Jdbi jdbi;
     private final Handle handle;
 
     public JdbiShop(DataSource dataSource) {
+        this.dataSource = dataSource;
         this.jdbi = Jdbi.create(dataSource).installPlugin(new SqlObjectPlugin());
         this.handle = jdbi.open();
+    }
+
+    /** Where its connections come from. */
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     /** For code that opens handles of its own. */

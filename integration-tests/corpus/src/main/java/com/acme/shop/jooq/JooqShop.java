@@ -4,6 +4,7 @@ import dev.fetchonce.corpus.FrameworkShop;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -31,6 +32,26 @@ public final class JooqShop implements FrameworkShop {
     /** Runs statements. */
     public DSLContext dsl() {
         return dsl;
+    }
+
+    /** Adds products until there are so many; they take turns at the categories and suppliers. */
+    public void products(int count) {
+        BatchBindStep insert = dsl.batch(
+                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
+                        + " from category where id = ?");
+        for (long id = 11; id <= count; id++) {
+            insert = insert.bind(id, 1 + id % 5);
+        }
+        insert.execute();
+    }
+
+    /** Adds tags until there are so many. */
+    public void tags(int count) {
+        BatchBindStep insert = dsl.batch("insert into tag (id, name) values (?, ?)");
+        for (long id = 6; id <= count; id++) {
+            insert = insert.bind(id, "tag" + id);
+        }
+        insert.execute();
     }
 
     @Override

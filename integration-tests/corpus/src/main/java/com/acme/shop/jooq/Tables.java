@@ -1,5 +1,6 @@
 package com.acme.shop.jooq;
 
+import com.acme.shop.jooq.tables.AppUser;
 import com.acme.shop.jooq.tables.Category;
 import com.acme.shop.jooq.tables.Customer;
 import com.acme.shop.jooq.tables.OrderItem;
@@ -12,6 +13,7 @@ import com.acme.shop.jooq.tables.Tag;
 
 /** The tables, as jOOQ's generator names them. */
 public final class Tables {
+    public static final AppUser APP_USER = AppUser.APP_USER;
     public static final Category CATEGORY = Category.CATEGORY;
     public static final Customer CUSTOMER = Customer.CUSTOMER;
     public static final OrderItem ORDER_ITEM = OrderItem.ORDER_ITEM;

@@ -1,6 +1,7 @@
 package com.acme.shop.jpa;
 
 import com.acme.shop.jpa.model.Account;
+import com.acme.shop.jpa.model.Article;
 import com.acme.shop.jpa.model.Basket;
 import com.acme.shop.jpa.model.Category;
 import com.acme.shop.jpa.model.Customer;
@@ -13,8 +14,11 @@ import com.acme.shop.jpa.model.OrderItem;
 import com.acme.shop.jpa.model.Parcel;
 import com.acme.shop.jpa.model.Product;
 import com.acme.shop.jpa.model.Profile;
+import com.acme.shop.jpa.model.Rating;
 import com.acme.shop.jpa.model.Restock;
 import com.acme.shop.jpa.model.Review;
+import com.acme.shop.jpa.model.Sale;
+import com.acme.shop.jpa.model.Shelf;
 import com.acme.shop.jpa.model.Stock;
 import com.acme.shop.jpa.model.StockId;
 import com.acme.shop.jpa.model.Subscriber;
@@ -45,6 +49,7 @@ record ShopUnit(DataSource dataSource, String provider, Properties properties, L
         implements PersistenceUnitInfo {
     private static final List<Class<?>> ENTITIES = List.of(
             Account.class,
+            Article.class,
             Basket.class,
             Category.class,
             Customer.class,
@@ -57,8 +62,11 @@ record ShopUnit(DataSource dataSource, String provider, Properties properties, L
             Parcel.class,
             Product.class,
             Profile.class,
+            Rating.class,
             Restock.class,
             Review.class,
+            Sale.class,
+            Shelf.class,
             Subscriber.class,
             Stock.class,
             StockId.class,

@@ -9,6 +9,7 @@ public class Customer {
     private long id;
     private long orderCount;
     private @Nullable String phone;
+    private @Nullable User user;
     private List<Order> orders = new ArrayList<>();
 
     public long getId() {
@@ -22,6 +23,11 @@ public class Customer {
     @Nullable
     public String getPhone() {
         return phone;
+    }
+
+    @Nullable
+    public User getUser() {
+        return user;
     }
 
     public List<Order> getOrders() {

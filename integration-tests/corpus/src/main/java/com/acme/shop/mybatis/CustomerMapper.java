@@ -20,4 +20,10 @@ public interface CustomerMapper extends Mapper {
 
     /** {@link #findWithCounts} by one statement. */
     List<Customer> findWithCountsAtOnce();
+
+    /** The user of each by a statement of its own. */
+    List<Customer> findWithUser();
+
+    /** {@link #findWithUser} by a join. */
+    List<Customer> findWithUserJoined();
 }

@@ -1,5 +1,6 @@
 package com.acme.shop.mybatis;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.ibatis.annotations.One;
 import org.apache.ibatis.annotations.Result;
@@ -41,4 +42,11 @@ public interface OrderMapper extends Mapper {
 
     /** {@link #findDeep} by joins. */
     List<Order> findDeepJoined();
+
+    /** Orders alone, of more than an amount. */
+    @Select("select id, customer_id from orders where total_amount > #{amount} order by id")
+    List<Order> above(BigDecimal amount);
+
+    /** {@link #above} with their customers, by a join. */
+    List<Order> aboveWithCustomer(BigDecimal amount);
 }

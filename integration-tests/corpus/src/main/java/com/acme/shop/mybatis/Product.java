@@ -12,6 +12,7 @@ public class Product {
     private @Nullable Supplier supplier;
     private List<Tag> tags = new ArrayList<>();
     private List<Review> reviews = new ArrayList<>();
+    private List<OrderItem> sales = new ArrayList<>();
 
     public long getId() {
         return id;
@@ -38,5 +39,9 @@ public class Product {
 
     public List<Review> getReviews() {
         return reviews;
+    }
+
+    public List<OrderItem> getSales() {
+        return sales;
     }
 }

@@ -20,6 +20,11 @@ public interface OrderRepository extends JpaRepository<Order, Long> {
     @EntityGraph(attributePaths = "customer")
     List<Order> findWithCustomerByStatusNotOrderById(String status);
 
+    List<Order> findByStatusNotOrderByOrderDate(String status);
+
+    @EntityGraph(attributePaths = {"items", "items.product"})
+    List<Order> findForPackingByStatusNotOrderByOrderDate(String status);
+
     List<Summary> findSummariesByStatusNotOrderById(String status);
 
     @Query("select o from Order o where o.totalAmount > 0 order by o.id")

@@ -1,12 +1,36 @@
 package com.acme.shop.springdata;
 
 import com.acme.shop.jpa.model.Product;
+import java.util.List;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Finds {@link Product}s. */
 public interface ProductRepository extends JpaRepository<Product, Long> {
+    List<Product> findByName(String name);
+
+    List<Product> findByActiveTrueOrderByPrice();
+
+    @EntityGraph(attributePaths = {"category", "supplier"})
+    List<Product> findWithNamesByActiveTrueOrderByPrice();
+
+    @Query("select p.id from Product p order by p.id")
+    List<Long> ids();
+
+    @Query("select avg(r.rating) from Review r where r.product.id = :product")
+    Double averageRating(Long product);
+
+    @Query("select p.id, (select avg(r.rating) from Review r where r.product = p) from Product p")
+    List<Object[]> averageRatings();
+
+    @Query("select p.stock from Product p where p.active = true")
+    List<Integer> stocks();
+
+    @Query("select sum(p.stock) from Product p where p.active = true")
+    long stock();
+
     @Modifying
     @Query("update Product p set p.stock = p.stock - :quantity where p.id = :id")
     void take(Long id, int quantity);

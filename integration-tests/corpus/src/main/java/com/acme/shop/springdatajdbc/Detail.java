@@ -34,6 +34,12 @@ public interface Detail {
     /** What a customer says about a product. */
     record Opinion(Long productId, int rating) {}
 
+    /** A sale and a review of a product. */
+    record Statistic(Long id, String name, Long itemId, int quantity, Long reviewId, int rating) {}
+
+    /** A sale of a product. */
+    record Sold(Long id, String name, Long itemId, int quantity) {}
+
     /** A figure of a product. */
     record Figure(Long id, @Nullable Double figure) {}
 
@@ -44,6 +50,27 @@ public interface Detail {
     interface Products extends CrudRepository<Product, Long> {
         @Query("select id, name from product")
         List<Name> names();
+
+        @Query("select stock_quantity from product")
+        List<Integer> stocks();
+
+        @Query("select sum(stock_quantity) from product")
+        long stock();
+
+        @Query("""
+                select p.id, p.name, i.id as item_id, i.quantity, r.id as review_id, r.rating
+                from product p
+                left join order_item i on i.product_id = p.id
+                left join review r on r.product_id = p.id
+                """)
+        List<Statistic> statistics();
+
+        @Query(
+                "select p.id, p.name, i.id as item_id, i.quantity from product p left join order_item i on i.product_id = p.id")
+        List<Sold> sales();
+
+        @Query("select p.id as product_id, r.id, r.rating from product p join review r on r.product_id = p.id")
+        List<Opinion> opinions();
 
         @Query("select product_id, rating from review where product_id in (:productIds)")
         List<Opinion> findReviewIn(Collection<Long> productIds);

@@ -22,4 +22,9 @@ public interface ReviewRepository extends CrudRepository<Review, Long>, PagingAn
     @Query("select avg(rating) from review where product_id = :productId")
     @Nullable
     Double averageRating(long productId);
+
+    @Query(
+            value = "select id, rating, comment from review where product_id = :productId",
+            resultSetExtractorClass = AnyRow.class)
+    boolean isReviewed(long productId);
 }

@@ -1,5 +1,6 @@
 package com.acme.shop.springdatajdbc;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -15,4 +16,11 @@ public interface TagRepository extends CrudRepository<Tag, Long> {
 
     @Query("select id, name from tag")
     Stream<Tag> stream();
+
+    @Query("select t.id, t.name from tag t join product_tag pt on pt.tag_id = t.id where pt.product_id = :productId")
+    List<Tag> ofProduct(long productId);
+
+    @Query(
+            "select t.id, t.name from tag t join product_tag pt on pt.tag_id = t.id where pt.product_id in (:productIds)")
+    List<Tag> ofProducts(Collection<Long> productIds);
 }
