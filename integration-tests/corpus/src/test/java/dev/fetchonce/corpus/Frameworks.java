@@ -8,7 +8,6 @@ import com.acme.shop.jpa.JpaShop;
 import com.acme.shop.mybatis.MyBatisShop;
 import com.acme.shop.springdata.SpringDataShop;
 import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
-import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,25 +15,25 @@ import javax.sql.DataSource;
 /** The frameworks that scenarios are written for, by the id that labels use. */
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
-            Map.entry("jdbc", (database, fetchonce) -> new JdbcShop(database, fetchonce)),
-            Map.entry("jdbc-template", (database, fetchonce) -> new JdbcTemplateShop(database)),
-            Map.entry("jooq", (database, fetchonce) -> new JooqShop(database)),
-            Map.entry("mybatis", (database, fetchonce) -> new MyBatisShop(database)),
-            Map.entry("spring-data-jdbc", (database, fetchonce) -> new SpringDataJdbcShop(database)),
-            Map.entry("jdbi", (database, fetchonce) -> new JdbiShop(database)),
-            Map.entry("hibernate", (database, fetchonce) -> {
+            Map.entry("jdbc", (database, observation) -> new JdbcShop(database, observation)),
+            Map.entry("jdbc-template", (database, observation) -> new JdbcTemplateShop(database)),
+            Map.entry("jooq", (database, observation) -> new JooqShop(database)),
+            Map.entry("mybatis", (database, observation) -> new MyBatisShop(database)),
+            Map.entry("spring-data-jdbc", (database, observation) -> new SpringDataJdbcShop(database)),
+            Map.entry("jdbi", (database, observation) -> new JdbiShop(database)),
+            Map.entry("hibernate", (database, observation) -> {
                 JpaShop shop = JpaShop.hibernate(database);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("eclipselink", (database, fetchonce) -> {
+            Map.entry("eclipselink", (database, observation) -> {
                 JpaShop shop = JpaShop.eclipseLink(database);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("spring-data-jpa", (database, fetchonce) -> {
+            Map.entry("spring-data-jpa", (database, observation) -> {
                 SpringDataShop shop = new SpringDataShop(database);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }));
 
@@ -44,8 +43,8 @@ final class Frameworks {
     interface Factory {
         /**
          * @param database observed already
-         * @param fetchonce may be told how the framework maps
+         * @param observation may be told how the framework maps
          */
-        FrameworkShop open(DataSource database, Fetchonce fetchonce) throws SQLException;
+        FrameworkShop open(DataSource database, Observation observation) throws SQLException;
     }
 }

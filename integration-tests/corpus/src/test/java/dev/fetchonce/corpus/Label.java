@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param databases on which it runs; H2 unless given
  * @param unit the kind of unit of work; a job unless given
  * @param ddlSeen whether the application defines its tables itself, so that keys are known
- * @param catalogAsked whether the database may be asked for its indexes
+ * @param catalogAsked whether the database may be asked for its indexes; the agent never does
+ * @param observedBy {@code agent} where nobody else can see what happens; empty for all others
  * @param expected the findings, see {@link Expected}
  * @param fixedExpected the findings that the twin keeps; none unless given
  */
@@ -32,6 +33,7 @@ record Label(
         UnitKind unit,
         boolean ddlSeen,
         boolean catalogAsked,
+        String observedBy,
         List<ObjectNode> expected,
         List<ObjectNode> fixedExpected) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -46,6 +48,7 @@ record Label(
             @Nullable UnitKind unit,
             boolean ddlSeen,
             boolean catalogAsked,
+            @Nullable String observedBy,
             @Nullable List<ObjectNode> expected,
             @Nullable List<ObjectNode> fixedExpected) {
         this.says = Objects.requireNonNull(says, "says");
@@ -54,6 +57,7 @@ record Label(
         this.unit = unit == null ? UnitKind.JOB : unit;
         this.ddlSeen = ddlSeen;
         this.catalogAsked = catalogAsked;
+        this.observedBy = observedBy == null ? "" : observedBy;
         this.expected = expected == null ? List.of() : expected;
         this.fixedExpected = fixedExpected == null ? List.of() : fixedExpected;
     }
@@ -64,6 +68,11 @@ record Label(
         } catch (IOException e) {
             throw new UncheckedIOException("The label " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether whoever observes in this run can see what happens. */
+    boolean isForThisRun() {
+        return Observation.BY_AGENT ? !catalogAsked : observedBy.isEmpty();
     }
 
     /** How to record: as by default, but for the catalogue. */
