@@ -53,6 +53,7 @@ final class VirtualThreadsByJdbc implements Scenario<JdbcShop> {
             one.setLong(1, customer);
             try (ResultSet row = one.executeQuery()) {
                 row.next();
+                row.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

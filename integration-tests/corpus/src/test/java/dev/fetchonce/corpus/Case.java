@@ -1,6 +1,5 @@
 package dev.fetchonce.corpus;
 
-import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,9 @@ import javax.sql.DataSource;
 record Case(ScenarioFile scenario, Framework framework, Database database, Server server) {
     /** All that can run: labels may name servers that are not here, and frameworks that do not take part. */
     static List<Case> of(ScenarioFile scenario) {
+        if (!scenario.label().isForThisRun()) {
+            return List.of();
+        }
         return scenario.label().frameworks().stream()
                 .flatMap(id -> Framework.inThisRun(id).stream())
                 .flatMap(framework -> scenario.label().databases().stream()
@@ -23,9 +25,9 @@ record Case(ScenarioFile scenario, Framework framework, Database database, Serve
         return scenario.label();
     }
 
-    FrameworkShop open(DataSource observed, Fetchonce fetchonce) throws SQLException {
+    FrameworkShop open(DataSource observed, Observation observation) throws SQLException {
         return Objects.requireNonNull(Frameworks.ALL.get(framework.id()), () -> "There is no framework " + framework)
-                .open(observed, fetchonce, label().properties());
+                .open(observed, observation, label().properties());
     }
 
     @Override

@@ -121,6 +121,11 @@ final class DatabasesOfServer implements Server {
         }
 
         @Override
+        public Connection unobserved() throws SQLException {
+            return dataSource.getConnection();
+        }
+
+        @Override
         public void close() throws SQLException {
             asOwner("drop database " + name + (url.startsWith("jdbc:postgresql:") ? " with (force)" : ""));
         }

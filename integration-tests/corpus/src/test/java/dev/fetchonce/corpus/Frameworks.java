@@ -8,7 +8,6 @@ import com.acme.shop.jpa.JpaShop;
 import com.acme.shop.mybatis.MyBatisShop;
 import com.acme.shop.springdata.SpringDataShop;
 import com.acme.shop.springdatajdbc.SpringDataJdbcShop;
-import dev.fetchonce.Fetchonce;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,25 +15,25 @@ import javax.sql.DataSource;
 /** The frameworks that scenarios are written for, by the id that labels use. */
 final class Frameworks {
     static final Map<String, Factory> ALL = Map.ofEntries(
-            Map.entry("jdbc", (database, fetchonce, properties) -> new JdbcShop(database, fetchonce)),
-            Map.entry("jdbc-template", (database, fetchonce, properties) -> new JdbcTemplateShop(database)),
-            Map.entry("jooq", (database, fetchonce, properties) -> new JooqShop(database)),
-            Map.entry("mybatis", (database, fetchonce, properties) -> new MyBatisShop(database)),
-            Map.entry("spring-data-jdbc", (database, fetchonce, properties) -> new SpringDataJdbcShop(database)),
-            Map.entry("jdbi", (database, fetchonce, properties) -> new JdbiShop(database)),
-            Map.entry("hibernate", (database, fetchonce, properties) -> {
+            Map.entry("jdbc", (database, observation, properties) -> new JdbcShop(database, observation)),
+            Map.entry("jdbc-template", (database, observation, properties) -> new JdbcTemplateShop(database)),
+            Map.entry("jooq", (database, observation, properties) -> new JooqShop(database)),
+            Map.entry("mybatis", (database, observation, properties) -> new MyBatisShop(database)),
+            Map.entry("spring-data-jdbc", (database, observation, properties) -> new SpringDataJdbcShop(database)),
+            Map.entry("jdbi", (database, observation, properties) -> new JdbiShop(database)),
+            Map.entry("hibernate", (database, observation, properties) -> {
                 JpaShop shop = JpaShop.hibernate(database, properties);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("eclipselink", (database, fetchonce, properties) -> {
+            Map.entry("eclipselink", (database, observation, properties) -> {
                 JpaShop shop = JpaShop.eclipseLink(database, properties);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }),
-            Map.entry("spring-data-jpa", (database, fetchonce, properties) -> {
+            Map.entry("spring-data-jpa", (database, observation, properties) -> {
                 SpringDataShop shop = new SpringDataShop(database);
-                fetchonce.mapped(shop.factory());
+                observation.mapped(shop.factory());
                 return shop;
             }));
 
@@ -44,10 +43,10 @@ final class Frameworks {
     interface Factory {
         /**
          * @param database observed already
-         * @param fetchonce may be told how the framework maps
+         * @param observation may be told how the framework maps
          * @param properties how the framework is configured, where it is by properties
          */
-        FrameworkShop open(DataSource database, Fetchonce fetchonce, Map<String, String> properties)
+        FrameworkShop open(DataSource database, Observation observation, Map<String, String> properties)
                 throws SQLException;
     }
 }

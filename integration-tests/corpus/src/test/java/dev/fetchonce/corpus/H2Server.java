@@ -2,8 +2,9 @@ package dev.fetchonce.corpus;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** H2 in memory. */
@@ -18,7 +19,13 @@ final class H2Server implements Server {
     }
 
     /** @param keeper keeps the database while no other connection is open */
-    private record InMemory(DataSource dataSource, Connection keeper) implements Fresh {
+    private record InMemory(JdbcDataSource dataSource, Connection keeper) implements Fresh {
+        /** No DataSource gives it, and no Driver. */
+        @Override
+        public Connection unobserved() throws SQLException {
+            return new JdbcConnection(dataSource.getURL(), new Properties(), null, null, false);
+        }
+
         @Override
         public void close() throws SQLException {
             keeper.close();

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param properties how the framework is configured; none unless given
  * @param unit the kind of unit of work; a job unless given
  * @param ddlSeen whether the application defines its tables itself, so that keys are known
- * @param catalogAsked whether the database may be asked for its indexes
+ * @param catalogAsked whether the database may be asked for its indexes; the agent never does
  * @param rows of {@link Coverage} that it shows besides those of the rules that it expects
+ * @param observedBy {@code agent} where nobody else can see what happens; empty for all others
  * @param expected the findings, see {@link Expected}
  * @param fixedExpected the findings that the twin keeps; none unless given
  */
@@ -37,6 +38,7 @@ record Label(
         boolean ddlSeen,
         boolean catalogAsked,
         List<String> rows,
+        String observedBy,
         List<ObjectNode> expected,
         List<ObjectNode> fixedExpected) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -53,6 +55,7 @@ record Label(
             boolean ddlSeen,
             boolean catalogAsked,
             @Nullable List<String> rows,
+            @Nullable String observedBy,
             @Nullable List<ObjectNode> expected,
             @Nullable List<ObjectNode> fixedExpected) {
         this.says = Objects.requireNonNull(says, "says");
@@ -63,6 +66,7 @@ record Label(
         this.ddlSeen = ddlSeen;
         this.catalogAsked = catalogAsked;
         this.rows = rows == null ? List.of() : rows;
+        this.observedBy = observedBy == null ? "" : observedBy;
         this.expected = expected == null ? List.of() : expected;
         this.fixedExpected = fixedExpected == null ? List.of() : fixedExpected;
     }
@@ -73,6 +77,11 @@ record Label(
         } catch (IOException e) {
             throw new UncheckedIOException("The label " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether whoever observes in this run can see what happens. */
+    boolean isForThisRun() {
+        return Observation.BY_AGENT ? !catalogAsked : observedBy.isEmpty();
     }
 
     /** How to record: as by default, but for the catalogue. */

@@ -3,9 +3,8 @@ package dev.fetchonce.corpus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.fetchonce.Fetchonce;
-import dev.fetchonce.report.Report;
-import dev.fetchonce.report.ReportJson;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
@@ -34,38 +33,49 @@ record Run(JsonNode report) {
 
     private static Run inShop(Case at, Work preparation, Work work) throws Exception {
         try (Server.Fresh database = at.server().fresh()) {
-            Fetchonce fetchonce = Fetchonce.create(at.label().settings());
-            DataSource observed = fetchonce.observe(database.dataSource());
-            ShopTables.create(at.label().ddlSeen() ? observed : database.dataSource());
-            ShopTables.fill(database.dataSource());
-            try (FrameworkShop shop = at.open(observed, fetchonce)) {
-                return of(onThreadOfItsOwn(() -> inUnit(at, fetchonce, shop, preparation, work)));
+            Observation observation = Observation.begin(at.label());
+            DataSource observed = observation.observe(database.dataSource());
+            try (Connection unobserved = database.unobserved()) {
+                if (!at.label().ddlSeen()) {
+                    ShopTables.create(unobserved);
+                } else {
+                    createTables(observed);
+                }
+                ShopTables.fill(unobserved);
+            }
+            try (FrameworkShop shop = at.open(observed, observation)) {
+                return of(onThreadOfItsOwn(() -> inUnit(at, observation, shop, preparation, work)));
             }
         }
     }
 
-    private static Report inUnit(Case at, Fetchonce fetchonce, FrameworkShop shop, Work preparation, Work work)
-            throws Exception {
-        Scenario<FrameworkShop> scenario = at.scenario().create();
-        preparation.run(scenario, shop);
-        try (Fetchonce.Unit unit =
-                fetchonce.unit(at.label().unit(), at.scenario().name())) {
-            work.run(scenario, shop);
-            return unit.finish();
+    private static void createTables(DataSource observed) throws SQLException {
+        try (Connection connection = observed.getConnection()) {
+            ShopTables.create(connection);
         }
     }
 
+    private static String inUnit(Case at, Observation observation, FrameworkShop shop, Work preparation, Work work)
+            throws Exception {
+        Scenario<FrameworkShop> scenario = at.scenario().create();
+        preparation.run(scenario, shop);
+        Observation.Unit unit =
+                observation.open(at.label().unit(), at.scenario().name());
+        work.run(scenario, shop);
+        return unit.finish();
+    }
+
     /** No frame of JUnit, of Maven or of ours stands in a loop there. */
-    private static Report onThreadOfItsOwn(Callable<Report> work) throws Exception {
-        FutureTask<Report> task = new FutureTask<>(work);
+    private static String onThreadOfItsOwn(Callable<String> work) throws Exception {
+        FutureTask<String> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "scenario");
         thread.setDaemon(true);
         thread.start();
         return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private static Run of(Report report) throws JsonProcessingException {
-        return new Run(JSON.readTree(ReportJson.write(report)));
+    private static Run of(String report) throws JsonProcessingException {
+        return new Run(JSON.readTree(report));
     }
 
     long executions() {

@@ -1,5 +1,6 @@
 package dev.fetchonce.corpus;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -15,6 +16,9 @@ interface Server {
     /** A database that goes when it is closed. */
     interface Fresh extends AutoCloseable {
         DataSource dataSource();
+
+        /** A connection that not even the agent sees, where it can be had. */
+        Connection unobserved() throws SQLException;
 
         @Override
         void close() throws SQLException;

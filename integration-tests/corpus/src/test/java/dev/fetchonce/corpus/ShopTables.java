@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the shop and their rows: schema.sql and data.json. */
@@ -26,9 +25,8 @@ final class ShopTables {
 
     private ShopTables() {}
 
-    static void create(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (String each : schema().replaceAll("(?m)^--.*$", "").split(";", -1)) {
                 if (!each.isBlank()) {
                     statement.execute(each);
@@ -37,14 +35,12 @@ final class ShopTables {
         }
     }
 
-    static void fill(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            for (Map.Entry<String, List<Map<String, @Nullable Object>>> table : ROWS.entrySet()) {
-                insert(connection, table.getKey(), table.getValue());
-            }
-            connection.commit();
+    static void fill(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        for (Map.Entry<String, List<Map<String, @Nullable Object>>> table : ROWS.entrySet()) {
+            insert(connection, table.getKey(), table.getValue());
         }
+        connection.commit();
     }
 
     private static void insert(Connection connection, String table, List<Map<String, @Nullable Object>> rows)

@@ -1,8 +1,7 @@
 package com.acme.shop.jdbc;
 
-import dev.fetchonce.Fetchonce;
 import dev.fetchonce.corpus.FrameworkShop;
-import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.corpus.Requests;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,11 +14,11 @@ import javax.sql.DataSource;
 public final class JdbcShop implements FrameworkShop {
     private final DataSource dataSource;
     private final Connection connection;
-    private final Fetchonce fetchonce;
+    private final Requests requests;
 
-    public JdbcShop(DataSource dataSource, Fetchonce fetchonce) throws SQLException {
+    public JdbcShop(DataSource dataSource, Requests requests) throws SQLException {
         this.dataSource = dataSource;
-        this.fetchonce = fetchonce;
+        this.requests = requests;
         this.connection = dataSource.getConnection();
     }
 
@@ -74,7 +73,7 @@ public final class JdbcShop implements FrameworkShop {
     /** Handles a request: a unit of work of its own. */
     @SuppressWarnings("try") // closing it ends the unit
     public void request(String name, Handler handler) throws SQLException {
-        try (Fetchonce.Unit request = fetchonce.unit(UnitKind.REQUEST, name)) {
+        try (Requests.Open request = requests.begin(name)) {
             handler.handle();
         }
     }
