@@ -72,8 +72,8 @@ public final class ToldUnit implements AutoCloseable {
         if (!event.failed()) {
             known.sent(event.text(), binds);
         }
-        RowSink rows = unit.executed(
-                strand, event.dataSource(), event.text(), binds, timing, event.batchSize(), tenant, told);
+        RowSink rows =
+                unit.executed(strand, event.dataSource(), event.text(), binds, timing, event.batchSize(), tenant, told);
         return rows == null ? RowSink.NONE : rows;
     }
 
