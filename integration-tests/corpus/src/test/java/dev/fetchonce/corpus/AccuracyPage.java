@@ -2,6 +2,8 @@ package dev.fetchonce.corpus;
 
 import dev.fetchonce.corpus.Accuracy.Figures;
 import dev.fetchonce.corpus.Verdict.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,5 +117,9 @@ final class AccuracyPage {
                         .formatted(each.at().scenario().name(), each.at().framework(), each.what(), each.reason()))
                 .sorted()
                 .collect(Collectors.joining());
+    }
+
+    static String read() throws IOException {
+        return Files.exists(FILE) ? Files.readString(FILE) : "";
     }
 }

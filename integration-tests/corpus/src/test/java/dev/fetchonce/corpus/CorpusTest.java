@@ -72,7 +72,7 @@ class CorpusTest {
                         () -> tells(AccuracyPage.FILE, AccuracyPage.of(accuracy, scenarios))),
                 dynamicTest(
                         "docs/coverage.md tells what there is",
-                        () -> tells(CoveragePage.FILE, CoveragePage.of(Coverage.read(), scenarios))));
+                        () -> tells(CoveragePage.FILE, CoveragePage.of(Coverage.read(), ScenarioFile.all()))));
     }
 
     private static void tells(Path file, String page) throws IOException {

@@ -52,7 +52,7 @@ record Coverage(List<String> frameworks, List<Group> groups) {
         if (!scenario.label().frameworks().contains(framework)) {
             return Stream.of();
         }
-        Stream<String> rules = scenario.label().expected(framework).stream()
+        Stream<String> rules = scenario.label().expected(Framework.usual(framework)).stream()
                 .map(each -> each.facts().containsKey("relation") && each.rule().equals("n-plus-one")
                         ? each.rule() + "/" + each.facts().get("relation")
                         : each.rule());
