@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Sources {
     private static final List<String> URLS = List.of("getJdbcUrl", "getUrl", "getURL", "getDatabaseUrl");
     private static final List<String> TARGETS = List.of("getTargetDataSource", "getDataSource");
     private static final int DEEPEST = 5;
+
+    /** What pools call themselves where nobody named them: another name at each start. */
+    private static final Pattern MADE_UP = Pattern.compile("\\d{6}|\\|");
 
     private final WeakIdentityMap<Source> known = new WeakIdentityMap<>();
     private final Set<Dialect> seen = ConcurrentHashMap.newKeySet();
@@ -55,7 +59,9 @@ public final class Sources {
 
     private Source ask(Object dataSource, int depth) {
         String url = text(dataSource, URLS);
-        Source own = new Source(text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()));
+        String name = text(dataSource, NAMES);
+        boolean given = name != null && !MADE_UP.matcher(name).find();
+        Source own = new Source(given ? name : null, DialectNames.ofClass(dataSource.getClass()));
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));
