@@ -2,7 +2,7 @@
 
 export type Severity = "critical" | "warning" | "info";
 export type Confidence = "proven" | "likely" | "possible";
-export type UnitKind = "test" | "request" | "job" | "message" | "main" | "thread";
+export type UnitKind = "test" | "fixture" | "request" | "job" | "message" | "main" | "thread";
 export type RelationKind = "to-one" | "one-to-one" | "to-many" | "many-to-many";
 
 export interface Report {

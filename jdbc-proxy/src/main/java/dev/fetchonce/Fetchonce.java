@@ -21,6 +21,7 @@ import dev.fetchonce.replay.RecordingFormatException;
 import dev.fetchonce.report.Collector;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportBuilder;
+import dev.fetchonce.report.RunCounts;
 import dev.fetchonce.sql.ValueHash;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ import javax.sql.DataSource;
  */
 public final class Fetchonce {
     private static final long PATIENCE_SECONDS = 20;
+
+    /** Where a fault of ours may have cost an execution, or a whole connection. */
+    private static final List<String> LOSING = List.of("recorder: ", "jdbc proxy: ", "agent: connect");
 
     private final Settings settings;
     private final Recorder recorder;
@@ -206,6 +210,7 @@ public final class Fetchonce {
     /** An open unit of work. */
     public final class Unit implements AutoCloseable {
         private final Recorder.Scope scope;
+        private final List<String> faultsBefore = recorder.faults();
 
         private Unit(Recorder.Scope scope) {
             this.scope = scope;
@@ -224,6 +229,18 @@ public final class Fetchonce {
             run.add(own, analyse(own));
             scope.nested().forEach(each -> run.add(each, analyse(each)));
             return build(run);
+        }
+
+        /** What this run has executed up to now, in figures; may be asked while it is open and when it has ended. */
+        public RunCounts counts() {
+            return RunCounts.of(scope.snapshot(), scope.nested(), recorder.dataSources(), lost());
+        }
+
+        private List<String> lost() {
+            return recorder.faults().stream()
+                    .filter(fault -> !faultsBefore.contains(fault))
+                    .filter(fault -> LOSING.stream().anyMatch(fault::startsWith))
+                    .toList();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.fetchonce;
 
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.ReportFolder;
 import dev.fetchonce.report.ReportJson;
 import dev.fetchonce.report.Verdict;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -61,14 +61,6 @@ final class SharedReport {
     private static Path folder() {
         String given = System.getProperty("fetchonce.report", "");
         Path here = Path.of("").toAbsolutePath();
-        if (!given.isEmpty()) {
-            return here.resolve(given);
-        }
-        return List.of("target", "build").stream()
-                .map(here::resolve)
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(here)
-                .resolve("fetchonce");
+        return given.isEmpty() ? ReportFolder.in(here) : here.resolve(given);
     }
 }

@@ -13,6 +13,9 @@ public final class FetchonceAgent {
     /** The system property in which {@link Main} finds the answer: {@code ok …} or {@code no …}. */
     static final String ANSWER = "dev.fetchonce.answer";
 
+    /** How an answer begins where it could attach, but does not observe; dev.fetchonce.junit knows it too. */
+    private static final String REFUSAL = "it does not observe: ";
+
     private static final String STARTUP = "dev.fetchonce.agent.start.Startup";
 
     private FetchonceAgent() {}
@@ -41,10 +44,10 @@ public final class FetchonceAgent {
         if (control() != null) {
             return "no fetchonce observes that JVM already";
         }
-        start(arguments, instrumentation);
+        String refusal = start(arguments, instrumentation);
         BiFunction<String, @Nullable Object, @Nullable Object> control = control();
         return control == null
-                ? "no it does not observe: the application's stderr says why"
+                ? "no " + REFUSAL + refusal
                 : "ok observing; the report goes to " + control.apply("report.folder", null);
     }
 
@@ -53,13 +56,13 @@ public final class FetchonceAgent {
         return control == null ? "no fetchonce does not observe that JVM" : "ok " + control.apply("report.write", null);
     }
 
-    private static void start(@Nullable String arguments, Instrumentation instrumentation) throws Exception {
+    private static String start(@Nullable String arguments, Instrumentation instrumentation) throws Exception {
         File jar = new File(FetchonceAgent.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        new InnerLoader(jar)
+        return (String) new InnerLoader(jar)
                 .loadClass(STARTUP)
                 .getMethod("start", String.class, Instrumentation.class)
                 .invoke(null, arguments == null ? "" : arguments, instrumentation);

@@ -16,9 +16,13 @@
  * <tr><td>{@code version}</td><td>–</td><td>{@code String}: the agent's version</td></tr>
  * <tr><td>{@code observed}</td><td>–</td><td>{@code Long}: connections handed to the application through us so far</td></tr>
  * <tr><td>{@code unit.begin}</td><td>{@code String[]{kind, name, entry}}</td><td>a token: a unit of work was opened on
- * this thread; kinds are {@code test}, {@code request}, {@code job}, {@code message}, {@code main}, {@code thread}</td></tr>
- * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it</td><td>{@code String}: the JSON report of just
- * that run, nested units included</td></tr>
+ * this thread; kinds are {@code test}, {@code fixture}, {@code request}, {@code job}, {@code message}, {@code main}, {@code thread}</td></tr>
+ * <tr><td>{@code unit.counts}</td><td>the token</td><td>{@code String}: the JSON of the figures of that run up to
+ * now ({@code dev.fetchonce.report.RunCounts}); cheap, analyses nothing</td></tr>
+ * <tr><td>{@code unit.close}</td><td>the token, on the thread that began it</td><td>an empty {@code String}: it has
+ * ended; ask for its counts or its report afterwards</td></tr>
+ * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it, unless it is closed</td><td>{@code String}:
+ * the JSON report of just that run, nested units included</td></tr>
  * <tr><td>{@code report.write}</td><td>–</td><td>{@code String}: the path of the HTML report that was written now</td></tr>
  * <tr><td>{@code report.take}</td><td>–</td><td>{@code String}: the JSON report of everything up to now; whoever takes it
  * writes it, the agent writes none at exit any more</td></tr>

@@ -8,19 +8,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings that somebody has accepted, each structure once, by place. Immutable; by itself it only shrinks.
+ * The findings that somebody has accepted, each structure once, by place; and how bad they and broken budgets were in
+ * tests. Immutable; by itself it only shrinks.
  *
  * @param entries sorted, so that a file of them differs where they differ
+ * @param recorded sorted too; empty where no tests recorded it
  */
-public record Baseline(List<AcceptedFinding> entries) {
+public record Baseline(List<AcceptedFinding> entries, List<RecordedCount> recorded) {
     /** Nothing is accepted. */
     public static final Baseline EMPTY = new Baseline(List.of());
+
+    /** One that no tests recorded. */
+    public Baseline(List<AcceptedFinding> entries) {
+        this(entries, List.of());
+    }
 
     /** Sorts, and keeps of entries about the same the first. */
     public Baseline {
         TreeSet<AcceptedFinding> sorted = new TreeSet<>(AcceptedFinding.BY_PLACE);
         sorted.addAll(entries);
         entries = List.copyOf(sorted);
+        TreeSet<RecordedCount> byTest = new TreeSet<>(RecordedCount.BY_TEST);
+        byTest.addAll(recorded);
+        recorded = List.copyOf(byTest);
     }
 
     /**
@@ -40,14 +50,17 @@ public record Baseline(List<AcceptedFinding> entries) {
     /** Both; of entries about the same, those of {@code newer}. */
     public Baseline with(Baseline newer) {
         return new Baseline(
-                Stream.concat(newer.entries.stream(), entries.stream()).toList());
+                Stream.concat(newer.entries.stream(), entries.stream()).toList(),
+                Stream.concat(newer.recorded.stream(), recorded.stream()).toList());
     }
 
     /** The same without those entries. */
     public Baseline without(Collection<AcceptedFinding> stale) {
-        return new Baseline(entries.stream()
-                .filter(each -> stale.stream().noneMatch(each::sameStructure))
-                .toList());
+        return new Baseline(
+                entries.stream()
+                        .filter(each -> stale.stream().noneMatch(each::sameStructure))
+                        .toList(),
+                recorded);
     }
 
     /** Entries that match none of these findings: what they were about has been fixed, or was not run. */

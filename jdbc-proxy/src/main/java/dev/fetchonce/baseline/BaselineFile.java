@@ -70,6 +70,14 @@ public final class BaselineFile {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("version", VERSION);
         ArrayNode entries = root.putArray("accepted");
         baseline.entries().forEach(each -> entries.add(node(each)));
+        if (!baseline.recorded().isEmpty()) {
+            ArrayNode recorded = root.putArray("recorded");
+            baseline.recorded()
+                    .forEach(each -> recorded.addObject()
+                            .put("test", each.test())
+                            .put("what", each.what())
+                            .put("count", each.count()));
+        }
         return MAPPER.writer(printer()).writeValueAsString(root) + "\n";
     }
 

@@ -34,7 +34,7 @@ record BaselineReader(String where) {
             throw complaint("found JSON without a \"version\"", "Is it the file that you meant?");
         }
         checkVersion(root.get("version"));
-        checkNames(root, Set.of("version", "accepted"), "");
+        checkNames(root, Set.of("version", "accepted", "recorded"), "");
         JsonNode accepted = root.path("accepted");
         if (!accepted.isArray()) {
             throw complaint("\"accepted\" is no list", MEND);
@@ -43,7 +43,30 @@ record BaselineReader(String where) {
         for (JsonNode each : accepted) {
             entries.add(entry(each, "accepted[" + entries.size() + "]"));
         }
-        return new Baseline(entries);
+        return new Baseline(entries, recorded(root.path("recorded")));
+    }
+
+    private List<RecordedCount> recorded(JsonNode list) throws DecisionException {
+        if (!list.isArray() && !list.isMissingNode()) {
+            throw complaint("\"recorded\" is no list", MEND);
+        }
+        List<RecordedCount> all = new ArrayList<>();
+        for (JsonNode each : list) {
+            String path = "recorded[" + all.size() + "]";
+            if (!each.isObject() || !each.path("count").isIntegralNumber()) {
+                throw complaint(path + " is no object with a \"count\"", MEND);
+            }
+            checkNames(each, Set.of("test", "what", "count"), path + ".");
+            try {
+                all.add(new RecordedCount(
+                        required(each, "test", path),
+                        required(each, "what", path),
+                        each.path("count").asLong()));
+            } catch (IllegalArgumentException wrong) {
+                throw complaint(path + "." + wrong.getMessage(), MEND);
+            }
+        }
+        return all;
     }
 
     private JsonNode parse(byte[] json) throws IOException {

@@ -67,6 +67,9 @@ final class WriteSilences {
     /** In a test: what the test class itself, its life-cycle methods and its fixtures write. */
     private static boolean isSetUp(UnitAnalysis unit, Site site) {
         UnitOfWork test = unit.recording().unit();
+        if (test.kind() == UnitKind.FIXTURE) {
+            return true;
+        }
         if (test.kind() != UnitKind.TEST) {
             return false;
         }

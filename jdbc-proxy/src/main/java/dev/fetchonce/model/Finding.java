@@ -115,6 +115,31 @@ public record Finding(
         return with(avoidableExecutions, runs, timeline, cause, levels, newAccept, newAccepted);
     }
 
+    /** The same finding in a unit of another name. */
+    public Finding in(String newId, String newUnit) {
+        return new Finding(
+                newId,
+                rule,
+                severity,
+                confidence,
+                title,
+                summary,
+                newUnit,
+                repeated,
+                source,
+                relation,
+                callSite,
+                evidence,
+                remedies,
+                avoidableExecutions,
+                runs,
+                timeline,
+                cause,
+                levels,
+                accept,
+                accepted);
+    }
+
     private Finding with(
             long newAvoidableExecutions,
             long newRuns,

@@ -16,6 +16,7 @@ public final class ReportJson {
     private static final ObjectWriter INDENTED = MAPPER.writer(ReportMapping.printer());
     private static final ObjectWriter COMPACT = MAPPER.writer();
     private static final ObjectReader READER = MAPPER.readerFor(Report.class);
+    private static final ObjectReader COUNTS = MAPPER.readerFor(RunCounts.class);
 
     private ReportJson() {}
 
@@ -61,9 +62,23 @@ public final class ReportJson {
         }
     }
 
-    private static String write(ObjectWriter writer, Report report) {
+    /** Renders a run's figures on one line: how they leave the agent's class loader. */
+    public static String write(RunCounts counts) {
+        return write(COMPACT, counts);
+    }
+
+    /** Reads what {@link #write(RunCounts)} has written. */
+    public static RunCounts readCounts(String json) {
         try {
-            return writer.writeValueAsString(report);
+            return COUNTS.readValue(json);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException("expected the figures of a run, but got " + json, broken);
+        }
+    }
+
+    private static String write(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException("a report could not be written as JSON", impossible);
         }

@@ -1,5 +1,6 @@
 package dev.fetchonce.junit;
 
+import dev.fetchonce.model.UnitKind;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -44,11 +45,21 @@ final class AgentDoor {
     }
 
     /** Opens a unit of work on this thread; gives its token. */
-    Object begin(TestName test) {
-        return ask("unit.begin", new String[] {"test", test.name(), test.entry()});
+    Object begin(UnitKind kind, TestName name) {
+        return ask("unit.begin", new String[] {kind.toString(), name.name(), name.entry()});
     }
 
-    /** Ends it; gives the JSON of its report. */
+    /** The JSON of its figures up to now. */
+    String counts(Object token) {
+        return text("unit.counts", token);
+    }
+
+    /** Ends it. */
+    void close(Object token) {
+        ask("unit.close", token);
+    }
+
+    /** Ends it, where it has not ended; gives the JSON of its report. */
     String end(Object token) {
         return text("unit.end", token);
     }

@@ -13,6 +13,11 @@ final class Counts {
         return count(count) + (count == 1 ? " query" : " queries");
     }
 
+    /** {@code 1 row}, {@code 1,000 rows}. */
+    static String rows(long count) {
+        return count(count) + (count == 1 ? " row" : " rows");
+    }
+
     static String count(long count) {
         return String.format(Locale.ENGLISH, "%,d", count);
     }

@@ -3,34 +3,42 @@ package dev.fetchonce.junit;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.RunCounts;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
  * Sees what goes through {@link Fetchonce#shared()} alone: DataSources that were wrapped, by Spring or by hand, and
  * {@code jdbc:fetchonce:} URLs.
+ *
+ * @param whyNoAgent one sentence
  */
-final class LibraryObserver implements Observer {
-    private final Fetchonce fetchonce;
-    private final ReportFolder folder;
-    private final String whyNoAgent;
-
-    /** @param whyNoAgent one sentence */
-    LibraryObserver(Fetchonce fetchonce, ReportFolder folder, String whyNoAgent) {
-        this.fetchonce = fetchonce;
-        this.folder = folder;
-        this.whyNoAgent = whyNoAgent;
-    }
-
+record LibraryObserver(Fetchonce fetchonce, Path folder, String whyNoAgent) implements Observer {
     @Override
-    public void check() {
+    public Optional<String> refusal() {
         // A DataSource may be wrapped at any time: what is observed is asked when a test executes nothing.
+        return Optional.empty();
     }
 
     @Override
-    public Run begin(TestName test) {
-        folder.claim();
-        return fetchonce.unit(UnitKind.TEST, test.name(), test.entry())::finish;
+    public Run begin(UnitKind kind, TestName name) {
+        Fetchonce.Unit unit = fetchonce.unit(kind, name.name(), name.entry());
+        return new Run() {
+            @Override
+            public RunCounts counts() {
+                return unit.counts();
+            }
+
+            @Override
+            public void close() {
+                unit.close();
+            }
+
+            @Override
+            public Report report() {
+                return unit.finish();
+            }
+        };
     }
 
     @Override
@@ -43,11 +51,6 @@ final class LibraryObserver implements Observer {
                           - start the test JVM with -javaagent:fetchonce-agent.jar
                           - wrap the DataSource: Fetchonce.shared().observe(dataSource)
                           - put jdbc:fetchonce: in front of the JDBC URL""".formatted(whyNoAgent));
-    }
-
-    @Override
-    public Path folder() {
-        return folder.path();
     }
 
     @Override

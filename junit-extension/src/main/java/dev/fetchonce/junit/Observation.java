@@ -1,18 +1,21 @@
 package dev.fetchonce.junit;
 
+import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Verdict;
+import dev.fetchonce.ui.ReportFiles;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the tests of this JVM are observed, from the first to the report at the end. Thread-safe. */
+/** How the tests of this JVM are observed and judged, from the first to the report at the end. Thread-safe. */
 final class Observation {
     /** One for each JVM, as there is one agent: before JUnit 5.13 its listener and extension have no place in common. */
     private static final Observation HERE = new Observation();
 
     private @Nullable Observer observer;
+    private @Nullable Policy policy;
     private int sessions;
     private boolean unreported;
 
@@ -25,18 +28,49 @@ final class Observation {
     /** How SQL is seen; chosen when asked first. */
     synchronized Observer observer() {
         if (observer == null) {
-            observer = Observers.choose();
+            choose();
         }
-        return observer;
+        return Objects.requireNonNull(observer);
     }
 
-    /** Opens a unit of work on this thread, of which the report will tell. */
-    Observer.Run begin(TestName test) {
-        Observer.Run run = observer().begin(test);
+    /** What becomes of what tests show. */
+    synchronized Policy policy() {
+        if (policy == null) {
+            choose();
+        }
+        return Objects.requireNonNull(policy);
+    }
+
+    private void choose() {
+        Policy wanted = Policy.REPORT;
+        Observer chosen;
+        try {
+            wanted = Policies.choose();
+            chosen = Observers.choose();
+        } catch (IllegalArgumentException wrong) {
+            chosen = new Unobservable("" + wrong.getMessage(), false);
+        }
+        policy = wanted;
+        observer = chosen;
+    }
+
+    /** Opens a unit of work on this thread, of which the report will tell; empty where nothing can be seen. */
+    Optional<Observer.Run> begin(UnitKind kind, TestName name) {
+        Observer chosen = observer();
+        if (chosen.refusal().isPresent()) {
+            return Optional.empty();
+        }
         synchronized (this) {
             unreported = true;
         }
-        return run;
+        return Optional.of(chosen.begin(kind, name));
+    }
+
+    /** Why a test fails before it runs: nothing can be counted, although it, or everything, was to be checked. */
+    Optional<String> refusal(boolean asked) {
+        Observer chosen = observer();
+        boolean concerned = asked || policy().isStrict() || (chosen instanceof Unobservable no && !no.meant());
+        return concerned ? chosen.refusal() : Optional.empty();
     }
 
     synchronized void sessionOpened() {
@@ -56,15 +90,17 @@ final class Observation {
     /** Writes the report and says where it is, in one line on stderr; nothing where no test was observed since. */
     synchronized void report() {
         Observer chosen = observer;
-        if (chosen == null) {
+        if (chosen == null || !unreported) {
             return;
         }
         try {
             Optional<Report> report = chosen.takeReport();
-            if (unreported && report.isPresent()) {
-                unreported = false;
-                write(chosen.folder(), report.get());
+            unreported = false;
+            // A suite that uses no database need not hear of us.
+            if (report.filter(each -> each.totals().executions() > 0).isPresent()) {
+                write(ReportPlace.of(chosen), report.get());
             }
+            policy().end();
         } catch (IOException unwritable) {
             System.err.println("Fetchonce: cannot write the report: " + unwritable
                     + ". Give another folder with the system property fetchonce.report.");
@@ -73,8 +109,10 @@ final class Observation {
         }
     }
 
-    private static void write(Path folder, Report report) throws IOException {
-        ReportFiles.write(folder, report);
-        System.err.println("Fetchonce: " + Verdict.of(report).sentence() + " Report: " + ReportFiles.page(folder));
+    /** The verdict is the module's, the page is the whole build's where there is one. */
+    private static void write(ReportPlace place, Report report) throws IOException {
+        Report module = place.write(report);
+        System.err.println("Fetchonce: " + Verdict.of(module).sentence() + " Report: "
+                + ReportFiles.page(place.top().orElse(place.folder())));
     }
 }

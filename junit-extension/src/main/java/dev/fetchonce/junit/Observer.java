@@ -1,33 +1,37 @@
 package dev.fetchonce.junit;
 
+import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.RunCounts;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** A way to see the SQL of this JVM. Implementations are thread-safe. */
 interface Observer {
-    /**
-     * Makes sure that something can be counted at all.
-     *
-     * @throws AssertionError with the reason and what to do, where nothing can
-     */
-    void check();
+    /** Why nothing can be counted at all, and what to do; empty where something can. */
+    Optional<String> refusal();
 
-    /** Opens a unit of work on this thread. */
-    Run begin(TestName test);
+    /** Opens a unit of work on this thread; only where nothing is refused. */
+    Run begin(UnitKind kind, TestName name);
 
     /** Why a test in which nothing was executed proves nothing, and what to do; empty where it does prove it. */
     Optional<String> blindness();
 
-    /** The folder that the report of all tests goes to. */
+    /** The folder that the report of this module's tests goes to. */
     Path folder();
 
-    /** Everything up to now, to be written by the caller; empty where somebody else writes it. */
+    /** Everything up to now, to be written by the caller. */
     Optional<Report> takeReport();
 
-    /** A unit of work that is open on a thread. */
+    /** A unit of work that was opened on a thread. */
     interface Run {
-        /** Ends it, on the thread that began it, and gives the report of it alone. */
-        Report end();
+        /** What it has executed up to now, while it is open; all of it when it has ended. */
+        RunCounts counts();
+
+        /** Ends it, on the thread that began it. */
+        void close();
+
+        /** Ends it, and gives the report of it alone. */
+        Report report();
     }
 }

@@ -10,32 +10,40 @@ final class Observers {
 
     /** Attaches the agent where need be, which takes about half a second. */
     static Observer choose() {
-        if (Setting.of("enabled").filter("false"::equalsIgnoreCase).isPresent()) {
-            return new Unobservable("Fetchonce is switched off: fetchonce.enabled is false.\n"
-                    + "What to do: take away that system property, or FETCHONCE_ENABLED from the environment.");
+        Optional<String> complaint = Setting.complaint();
+        if (complaint.isPresent()) {
+            return new Unobservable(complaint.get(), false);
         }
-        ReportFolder folder = ReportFolder.ofThisJvm();
-        Optional<AgentDoor> present = AgentDoor.find();
-        if (present.isPresent()) {
-            return sameVersion(present.get(), AgentObserver.ofCommandLine(present.get()));
+        if (Setting.ENABLED.value().filter("false"::equalsIgnoreCase).isPresent()) {
+            return new Unobservable(
+                    "Fetchonce is switched off: fetchonce.enabled is false.\n"
+                            + "What to do: take away that option, or FETCHONCE_ENABLED from the environment.",
+                    true);
         }
+        return AgentDoor.find().map(Observers::sameVersion).orElseGet(Observers::attach);
+    }
+
+    private static Observer attach() {
         try {
             SelfAttach.attach();
         } catch (AttachException refused) {
-            return new LibraryObserver(Fetchonce.shared(), folder, String.valueOf(refused.getMessage()));
+            return refused.byAgent()
+                    ? new Unobservable("The Fetchonce agent does not observe: " + refused.getMessage(), false)
+                    : new LibraryObserver(
+                            Fetchonce.shared(), ReportPlace.given().folder(), "" + refused.getMessage());
         }
         return AgentDoor.find()
-                .map(door -> sameVersion(door, AgentObserver.attached(door, folder)))
-                .orElseGet(() -> new LibraryObserver(
-                        Fetchonce.shared(), folder, "it was attached, but does not observe; stderr says why."));
+                .map(Observers::sameVersion)
+                .orElseGet(() -> new Unobservable("The Fetchonce agent was attached, but cannot be found.", false));
     }
 
-    static Observer sameVersion(AgentDoor door, Observer observer) {
+    static Observer sameVersion(AgentDoor door) {
         String version = door.version();
         return version.equals(Version.CURRENT)
-                ? observer
+                ? AgentObserver.of(door)
                 : new Unobservable(
                         "The agent in this JVM is Fetchonce " + version + ", but fetchonce-junit-extension is "
-                                + Version.CURRENT + ".\nWhat to do: give both the same version.");
+                                + Version.CURRENT + ".\nWhat to do: give both the same version.",
+                        false);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SelfAttach {
     private static final long PATIENCE_SECONDS = 30;
 
+    /** How the agent's own command line begins what went wrong. */
+    private static final String SAYS = "fetchonce: ";
+
     private SelfAttach() {}
 
     /** @throws AttachException with the reason where it did not work */
@@ -66,20 +69,16 @@ final class SelfAttach {
                 jar.toString(),
                 "attach",
                 Long.toString(ProcessHandle.current().pid()),
-                options()));
+                Setting.arguments()));
         // What is meant for the tests' JVM must not reach the helper: agents, debuggers, heap sizes.
         helper.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
         return helper.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
-    /** Tests can afford exact stacks; everything else is as the user set it. */
-    private static String options() {
-        return Setting.of("stacks").isPresent() ? "" : "stacks=all";
-    }
-
     private static String reason(Path output) throws IOException {
         String said = Files.readString(output, Charset.defaultCharset()).strip();
-        return said.isEmpty() ? "the helper JVM that attaches it failed without a word." : said + ".";
+        String reason = said.startsWith(SAYS) ? said.substring(SAYS.length()) : said;
+        return reason.isEmpty() ? "the helper JVM that attaches it failed without a word." : reason + ".";
     }
 
     private static void delete(@Nullable Path output) {

@@ -19,13 +19,24 @@ final class StatementBlock {
 
     private StatementBlock() {}
 
-    static List<String> lines(StatementSummary statement, Report report) {
+    /** @param unit what is counted, before the statement's text; empty for executions */
+    static List<String> lines(String fingerprint, String sql, long count, String unit, Report report) {
         List<String> lines = new ArrayList<>();
-        lines.add(Counts.count(statement.executions()) + " × " + Counts.oneLine(statement.sql()));
+        lines.add(Counts.count(count) + " × " + unit + Counts.oneLine(sql));
         report.findings().stream()
-                .filter(finding -> finding.repeated().fingerprint().equals(statement.fingerprint()))
+                .filter(finding -> finding.repeated().fingerprint().equals(fingerprint))
                 .limit(MOST_PLACES)
-                .forEach(finding -> add(lines, finding, statement.executions(), report));
+                .forEach(finding -> add(lines, finding, count, report));
+        return lines;
+    }
+
+    /** The same for one finding, with its repeated statement. */
+    static List<String> lines(Finding finding, Report report) {
+        List<String> lines = new ArrayList<>();
+        long count = finding.repeated().executions();
+        lines.add(Counts.count(count) + " × "
+                + Counts.oneLine(sql(finding.repeated().fingerprint(), report)));
+        add(lines, finding, count, report);
         return lines;
     }
 
@@ -37,7 +48,7 @@ final class StatementBlock {
         Finding.Source source = finding.source();
         if (source != null) {
             String column = source.column() == null ? "" : " of " + source.column();
-            lines.add(INDENT + "source: " + source.rows() + (source.rows() == 1 ? " row" : " rows") + column + " from: "
+            lines.add(INDENT + "source: " + Counts.rows(source.rows()) + column + " from: "
                     + Counts.oneLine(sql(source.fingerprint(), report)));
         }
     }

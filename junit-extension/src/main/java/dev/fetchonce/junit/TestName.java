@@ -1,5 +1,6 @@
 package dev.fetchonce.junit;
 
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -9,13 +10,23 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param entry {@code com.acme.OrderTest#lists}
  */
 record TestName(String name, String entry) {
-    private static final String INVOCATION = "[test-template-invocation:";
-
     static TestName of(ExtensionContext test) {
-        String type = test.getRequiredTestClass().getName();
-        String method = test.getRequiredTestMethod().getName();
-        String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + method;
-        boolean several = test.getUniqueId().contains(INVOCATION);
+        ExtensionContext declared = Elements.declaring(test);
+        String type = declared.getRequiredTestClass().getName();
+        String method = declared.getTestMethod().map(Method::getName).orElse("");
+        String simple = simple(type) + (method.isEmpty() ? "" : "." + method);
+        boolean several = test.getUniqueId().contains("-invocation:")
+                || test.getUniqueId().contains("[dynamic-");
         return new TestName(several ? simple + " " + test.getDisplayName() : simple, type + "#" + method);
+    }
+
+    /** A class's name without its package, as source code has it. */
+    static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    }
+
+    /** What belongs to it, but is no test. */
+    TestName and(String part) {
+        return new TestName(name + " (" + part + ")", entry);
     }
 }

@@ -1,24 +1,25 @@
 package dev.fetchonce.junit;
 
+import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.ReportFolder;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.opentest4j.AssertionFailedError;
 
 /**
- * Sees nothing, whatever a test does: switched off, or the agent is of another version.
+ * Sees nothing, whatever a test does: switched off, an option that cannot be followed, or an agent of another version.
  *
  * @param reason and what to do
+ * @param meant whether somebody wants it so: then tests that ask for nothing are left alone
  */
-record Unobservable(String reason) implements Observer {
+record Unobservable(String reason, boolean meant) implements Observer {
     @Override
-    public void check() {
-        throw new AssertionFailedError("@MaxQueries cannot be checked. " + reason);
+    public Optional<String> refusal() {
+        return Optional.of(reason);
     }
 
     @Override
-    public Run begin(TestName test) {
-        check();
+    public Run begin(UnitKind kind, TestName name) {
         throw new IllegalStateException(reason);
     }
 
@@ -29,7 +30,7 @@ record Unobservable(String reason) implements Observer {
 
     @Override
     public Path folder() {
-        return ReportFolder.ofThisJvm().path();
+        return ReportFolder.in(Path.of("").toAbsolutePath());
     }
 
     @Override

@@ -77,9 +77,11 @@ class MaxQueriesIT {
                     left join author on author.id = book.author_id
                     order by book.id
 
-                Report: %s""".formatted(
+                Accept it: @MaxQueries(value = 4, because = "…")
+                Report: %s#%s""".formatted(
                         LoopLine.of("com/acme/fixtures/Library.java"),
-                        ReportFiles.page(Observation.here().observer().folder())));
+                        Kit.page(),
+                        Kit.run(DriverManagerBooks.class).anchor("over()")));
     }
 
     @Test
@@ -96,8 +98,8 @@ class MaxQueriesIT {
 
         assertThat(Kit.failure(TroubledBooks.class, "has_an_impossible_budget"))
                 .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage("@MaxQueries(-1) on TroubledBooks.has_an_impossible_budget: expected the most queries that"
-                        + " the test may execute, 0 or more.");
+                .hasMessage("@MaxQueries on TroubledBooks.has_an_impossible_budget: expected a number from 0 on for one"
+                        + " of value, select, insert, update, delete, rows.");
         assertThat(System.getProperty(TroubledBooks.class.getName()))
                 .as("set-up ran")
                 .isNull();

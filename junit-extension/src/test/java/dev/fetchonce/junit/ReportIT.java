@@ -3,16 +3,15 @@ package dev.fetchonce.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.fixtures.DriverManagerBooks;
-import com.acme.fixtures.Unconcerned;
+import com.acme.fixtures.LifeCycles;
+import com.acme.fixtures.PlainBooks;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,42 +44,92 @@ class ReportIT {
 
         TestJvm jvm = TestJvm.run(directory, List.of("-Dfetchonce.report=" + elsewhere), DriverManagerBooks.class);
 
-        assertThat(jvm.output()).contains("\nReport: " + elsewhere.resolve("fetchonce.html") + "\n");
+        assertThat(jvm.output()).contains("\nReport: " + elsewhere.resolve("fetchonce.html#"));
         assertThat(elsewhere.resolve("fetchonce.html")).exists();
         assertThat(jvm.report()).doesNotExist();
     }
 
     @Test
-    void is_not_written_where_no_test_has_a_budget() throws Exception {
-        TestJvm jvm = TestJvm.run(directory, List.of(), Unconcerned.class);
+    void tells_of_tests_without_any_annotation_too() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of(), PlainBooks.class);
 
-        assertThat(jvm.output()).contains("SUCCESSFUL has_no_budget()").doesNotContain("Fetchonce: ");
-        assertThat(jvm.report()).doesNotExist();
+        assertThat(jvm.output()).contains("SUCCESSFUL lists()", "Fetchonce: 1 N+1 pattern causes 3 of ");
+        assertThat(tests(jvm.report())).containsExactly("PlainBooks.lists");
     }
 
     @Test
-    void is_left_to_an_agent_from_the_command_line() throws Exception {
+    void shows_set_up_and_teardown_apart() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of(), LifeCycles.class);
+
+        assertThat(executions(jvm.report(), "LifeCycles.once")).isEqualTo(1);
+        assertThat(executions(jvm.report(), "LifeCycles.once (set-up)")).isEqualTo(3);
+        assertThat(executions(jvm.report(), "LifeCycles.once (teardown)")).isEqualTo(2);
+        assertThat(executions(jvm.report(), "LifeCycles (set-up)")).isEqualTo(5);
+        assertThat(executions(jvm.report(), "LifeCycles (teardown)")).isEqualTo(1);
+    }
+
+    @Test
+    void of_an_agent_from_the_command_line_is_the_same() throws Exception {
         TestJvm jvm = TestJvm.run(directory, List.of(AGENT), DriverManagerBooks.class);
 
         assertThat(jvm.output())
-                .contains("FAILED over()", "\nReport: " + jvm.report().resolve("fetchonce.html") + "\n")
-                .doesNotContainPattern("Fetchonce: .* Report: ");
+                .contains("FAILED over()", "\nReport: " + jvm.report().resolve("fetchonce.html#"))
+                .containsPattern("Fetchonce: .* Report: ");
         assertThat(tests(jvm.report())).hasSize(3);
     }
 
     @Test
-    void does_not_overwrite_that_of_a_jvm_that_runs_beside() throws Exception {
-        Path folder = Files.createDirectories(directory.resolve("target/fetchonce"));
-        try (FileChannel claim = FileChannel.open(
-                        folder.resolve(".fetchonce.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock beside = claim.lock()) {
-            assertThat(beside.isValid()).isTrue();
+    void goes_where_an_agent_from_the_command_line_is_told() throws Exception {
+        Path elsewhere = directory.resolve("elsewhere");
 
-            TestJvm jvm = TestJvm.run(directory, List.of(), DriverManagerBooks.class);
+        TestJvm.run(directory, List.of(AGENT + "=report=" + elsewhere), DriverManagerBooks.class);
 
-            assertThat(jvm.output()).containsPattern("\nReport: .*/target/fetchonce/fork-\\d+/fetchonce.html\n");
-        }
-        assertThat(folder.resolve("fetchonce.html")).doesNotExist();
+        assertThat(tests(elsewhere)).hasSize(3);
+    }
+
+    @Test
+    void is_one_of_jvms_that_run_beside_each_other() throws Exception {
+        Files.createDirectories(directory.resolve("target"));
+        Path one = Files.createDirectory(directory.resolve("one"));
+        Path other = Files.createDirectory(directory.resolve("other"));
+        List<String> there = List.of("-Dfetchonce.report=" + directory.resolve("target/fetchonce"));
+        Process first = TestJvm.start(one, there, DriverManagerBooks.class);
+        Process second = TestJvm.start(other, there, PlainBooks.class);
+
+        assertThat(first.waitFor(120, TimeUnit.SECONDS) && second.waitFor(120, TimeUnit.SECONDS))
+                .isTrue();
+
+        assertThat(tests(directory.resolve("target/fetchonce"))).hasSize(4);
+    }
+
+    @Test
+    void forgets_what_ran_again() throws Exception {
+        TestJvm.run(directory, List.of(), PlainBooks.class);
+
+        TestJvm jvm = TestJvm.run(directory, List.of(), PlainBooks.class);
+
+        assertThat(executions(jvm.report(), "PlainBooks.lists")).isEqualTo(4);
+    }
+
+    @Test
+    void of_a_build_is_at_its_top_too() throws Exception {
+        Path module = Files.createDirectories(directory.resolve("services/shop"));
+        Files.writeString(directory.resolve("pom.xml"), "<project/>");
+        Files.writeString(module.resolve("pom.xml"), "<project/>");
+
+        TestJvm jvm = TestJvm.run(module, List.of(), PlainBooks.class);
+
+        assertThat(tests(jvm.report())).containsExactly("PlainBooks.lists");
+        assertThat(tests(directory.resolve("target/fetchonce"))).containsExactly("PlainBooks.lists");
+    }
+
+    @Test
+    void survives_a_jvm_that_only_looks_for_tests() throws Exception {
+        TestJvm.run(directory, List.of(), PlainBooks.class);
+
+        TestJvm jvm = TestJvm.run(directory, List.of("-D" + RunTests.DISCOVER_ONLY), DriverManagerBooks.class);
+
+        assertThat(tests(jvm.report())).containsExactly("PlainBooks.lists");
     }
 
     @Test
@@ -88,6 +137,13 @@ class ReportIT {
         TestJvm jvm = TestJvm.run(directory, List.of("-D" + RunTests.DISCOVER_ONLY), DriverManagerBooks.class);
 
         assertThat(jvm.output()).isEqualTo("discovered 1 class\n");
+    }
+
+    private static long executions(Path folder, String unit) throws Exception {
+        return ReportJson.read(folder.resolve("fetchonce.json")).units().stream()
+                .filter(each -> each.name().equals(unit))
+                .mapToLong(Report.Unit::executions)
+                .sum();
     }
 
     private static List<String> tests(Path folder) throws Exception {

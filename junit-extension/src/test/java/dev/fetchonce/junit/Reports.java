@@ -10,6 +10,8 @@ import dev.fetchonce.model.Severity;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Report.StatementSummary;
+import dev.fetchonce.report.RunCounts;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Reports of one test, made by hand so that a message can be compared as a whole. */
@@ -34,6 +36,42 @@ final class Reports {
                 statements,
                 List.of(findings),
                 new Report.Diagnostics(List.of(), List.of(), List.of()));
+    }
+
+    /** A run of which that is the report. */
+    static TestRun run(TestName test, Report report) {
+        List<RunCounts.Statement> statements = report.statements().stream()
+                .map(each -> new RunCounts.Statement(
+                        each.fingerprint(),
+                        each.sql(),
+                        each.operation(),
+                        each.tables(),
+                        "shop",
+                        each.executions(),
+                        0,
+                        0,
+                        each.rows()))
+                .toList();
+        RunCounts counts = new RunCounts(report.totals().executions(), statements, List.of("shop"), false, List.of());
+        Observer observer = new AgentObserver(new AgentDoor((command, argument) -> 1L), Path.of(""));
+        return new TestRun(
+                test,
+                observer,
+                new Observer.Run() {
+                    @Override
+                    public RunCounts counts() {
+                        return counts;
+                    }
+
+                    @Override
+                    public void close() {}
+
+                    @Override
+                    public Report report() {
+                        return report;
+                    }
+                },
+                Allowances.NONE);
     }
 
     static StatementSummary statement(String fingerprint, String sql, long executions) {

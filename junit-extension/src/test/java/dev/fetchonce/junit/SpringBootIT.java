@@ -40,8 +40,8 @@ class SpringBootIT {
                         List<Order> findAllByOrderById();
                     }
 
-                Report: %s
-                """.formatted(
+                Accept it: @MaxQueries(6)
+                Report: %s#""".formatted(
                         LoopLine.of("com/acme/shop/Orders.java"), jvm.report().resolve("fetchonce.html")));
     }
 }

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.fixtures.DriverManagerBooks;
 import com.acme.fixtures.NoBooks;
+import com.acme.fixtures.TooMuch;
+import com.acme.fixtures.Unconcerned;
 import com.acme.fixtures.WrappedBooks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No budget is kept just because nobody looked. */
 class UnobservedIT {
@@ -20,8 +25,8 @@ class UnobservedIT {
         TestJvm jvm = TestJvm.run(directory, List.of(TestJvm.NO_ATTACH), DriverManagerBooks.class);
 
         assertThat(jvm.output()).contains("FAILED within()", "FAILED over()", "FAILED fixed()", """
-                @MaxQueries(4) on DriverManagerBooks.within cannot be checked: no query was seen. No agent observes this\
-                 JVM: this JVM was started with -XX:+DisableAttachMechanism.
+                DriverManagerBooks.within: expected at most 4 queries, which cannot be checked: no query was seen. No\
+                 agent observes this JVM: this JVM was started with -XX:+DisableAttachMechanism.
                 And no connection came from a DataSource that Fetchonce.shared() observes.
                 What to do, one of these:
                   - remove the reason above, so that the agent can be attached
@@ -47,8 +52,8 @@ class UnobservedIT {
         TestJvm jvm = TestJvm.run(directory, List.of(), NoBooks.class);
 
         assertThat(jvm.output()).contains("FAILED executes_nothing()", """
-                @MaxQueries(3) on NoBooks.executes_nothing cannot be checked: no query was seen. The Fetchonce agent is\
-                 installed, but nothing in this JVM has asked a DataSource or DriverManager for a connection so far.
+                NoBooks.executes_nothing: expected at most 3 queries, which cannot be checked: no query was seen. The\
+                 Fetchonce agent is installed, but nothing in this JVM has asked a DataSource or DriverManager for a connection so far.
                 """);
     }
 
@@ -66,7 +71,80 @@ class UnobservedIT {
         assertThat(jvm.output())
                 .contains(
                         "FAILED within()",
-                        "@MaxQueries cannot be checked. Fetchonce is switched off:" + " fetchonce.enabled is false.");
+                        "DriverManagerBooks.within: queries cannot be counted: Fetchonce is switched off:"
+                                + " fetchonce.enabled is false.");
         assertThat(jvm.report()).doesNotExist();
+    }
+
+    @Test
+    void leaves_tests_without_budgets_alone_where_it_is_switched_off() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of("-Dfetchonce.enabled=false"), Unconcerned.class);
+
+        assertThat(jvm.output()).contains("SUCCESSFUL has_no_budget()");
+    }
+
+    @Test
+    void fails_all_tests_where_it_is_switched_off_but_findings_are_to_fail() throws Exception {
+        TestJvm jvm = TestJvm.run(
+                directory, List.of("-Dfetchonce.enabled=false", "-Dfetchonce.mode=fail"), Unconcerned.class);
+
+        assertThat(jvm.output()).contains("FAILED has_no_budget()", "Fetchonce is switched off");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", TestJvm.NO_ATTACH})
+    void fails_all_tests_where_an_option_is_unknown(String flag) throws Exception {
+        List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
+        TestJvm jvm =
+                TestJvm.run(directory, append(flags, "-Dfetchonce.max=3"), Unconcerned.class, DriverManagerBooks.class);
+
+        assertThat(jvm.output())
+                .contains(
+                        "FAILED has_no_budget()",
+                        "FAILED within()",
+                        "Unconcerned.has_no_budget: queries cannot be counted: No option of Fetchonce is called as the"
+                                + " system property fetchonce.max is.\nWhat to do: take it away, or write one of"
+                                + " fetchonce.report, ");
+    }
+
+    @Test
+    void fails_all_tests_where_the_agent_refuses_the_value_of_an_option() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of("-Dfetchonce.min=1"), Unconcerned.class, WrappedBooks.class);
+
+        assertThat(jvm.output())
+                .contains(
+                        "FAILED has_no_budget()",
+                        "FAILED within()",
+                        "queries cannot be counted: The Fetchonce agent does not observe: option 'min' expects a number"
+                                + " from 2 on");
+    }
+
+    @Test
+    void fails_all_tests_where_the_mode_is_misspelled() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of("-Dfetchonce.mode=fial"), Unconcerned.class);
+
+        assertThat(jvm.output())
+                .contains(
+                        "FAILED has_no_budget()",
+                        "fetchonce.mode expects one of report, warn, fail, ratchet, but got 'fial'.");
+    }
+
+    @Test
+    void fails_where_a_test_did_more_than_can_be_told_apart() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of(), TooMuch.class);
+
+        assertThat(jvm.output())
+                .contains(
+                        "SUCCESSFUL all_are_counted()",
+                        "FAILED fails_of_a_table()",
+                        "TooMuch.fails_of_a_table: expected no queries of table book, which cannot be checked: 101 queries of 2,101"
+                                + " were not told apart",
+                        "FAILED fails_by_findings()",
+                        "TooMuch.fails_by_findings: expected no N+1, which cannot be checked: The test did more than is"
+                                + " kept of one unit of work");
+    }
+
+    private static List<String> append(List<String> flags, String another) {
+        return Stream.concat(flags.stream(), Stream.of(another)).toList();
     }
 }

@@ -10,14 +10,14 @@ import java.time.Instant;
 /** The shutdown hook: writes the report and prints the verdict; the exit code stays what it is. */
 public final class ExitReport extends Thread {
     private final Fetchonce fetchonce;
-    private final ReportFiles files;
+    private final Destination destination;
     private final Instant started = Instant.now();
 
     /** To be given to {@link Runtime#addShutdownHook}. */
-    public ExitReport(Fetchonce fetchonce, ReportFiles files) {
+    public ExitReport(Fetchonce fetchonce, Destination destination) {
         super("fetchonce report");
         this.fetchonce = fetchonce;
-        this.files = files;
+        this.destination = destination;
         setContextClassLoader(null);
     }
 
@@ -35,7 +35,7 @@ public final class ExitReport extends Thread {
         try {
             write();
         } catch (IOException unwritable) {
-            say("cannot write the report to " + files.folder() + ": " + unwritable
+            say("cannot write the report to " + destination.folder() + ": " + unwritable
                     + "; give another folder with report=…");
         } catch (Throwable fault) {
             say("cannot make the report: " + fault);
@@ -47,14 +47,15 @@ public final class ExitReport extends Thread {
         if (fetchonce.recorder().connections() == 0) {
             say("nothing was observed: the application was given no connection. Has it used a database, through a"
                     + " DataSource or DriverManager?");
-            if (files.wereWrittenSince(started)) {
-                say("another JVM has written its report to " + files.folder() + " meanwhile: it is left as it is");
+            if (destination.wereWrittenSince(started)) {
+                say("another JVM has written its report to " + destination.folder()
+                        + " meanwhile: it is left as it is");
                 return;
             }
         } else {
             Verdict.of(report).lines().forEach(System.err::println);
         }
-        Path page = files.write(report);
+        Path page = destination.write(report);
         say("report: " + page);
     }
 

@@ -2,8 +2,8 @@ package dev.fetchonce.agent.start;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
+import dev.fetchonce.agent.output.Destination;
 import dev.fetchonce.agent.output.ExitReport;
-import dev.fetchonce.agent.output.ReportFiles;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.ReportJson;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Answers at the bridge's control door, as its package documents. Thread-safe. */
 final class Control implements BiFunction<String, @Nullable Object, @Nullable Object> {
     private final Fetchonce fetchonce;
-    private final ReportFiles files;
+    private final Destination destination;
     private final ExitReport atExit;
     private final Runnable firstUse;
 
     /** @param firstUse called before a unit begins */
-    Control(Fetchonce fetchonce, ReportFiles files, ExitReport atExit, Runnable firstUse) {
+    Control(Fetchonce fetchonce, Destination destination, ExitReport atExit, Runnable firstUse) {
         this.fetchonce = fetchonce;
-        this.files = files;
+        this.destination = destination;
         this.atExit = atExit;
         this.firstUse = firstUse;
     }
@@ -33,13 +33,15 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             case "version" -> Version.CURRENT;
             case "observed" -> fetchonce.recorder().connections();
             case "unit.begin" -> begin(argument);
-            case "unit.end" -> end(argument);
+            case "unit.counts" -> ReportJson.write(unit(argument).counts());
+            case "unit.close" -> close(argument);
+            case "unit.end" -> ReportJson.write(unit(argument).finish());
             case "report.write" -> write();
             case "report.take" -> take();
-            case "report.folder" -> files.folder().toString();
+            case "report.folder" -> destination.folder().toString();
             default ->
                 throw new IllegalArgumentException("unknown command '" + command + "'; known are version, observed,"
-                        + " unit.begin, unit.end, report.write, report.take, report.folder");
+                        + " unit.begin, unit.counts, unit.close, unit.end, report.write, report.take, report.folder");
         };
     }
 
@@ -51,16 +53,21 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
         throw new IllegalArgumentException("unit.begin expects String[]{kind, name, entry}");
     }
 
-    private static Object end(@Nullable Object argument) {
+    private static Object close(@Nullable Object argument) {
+        unit(argument).close();
+        return "";
+    }
+
+    private static Fetchonce.Unit unit(@Nullable Object argument) {
         if (argument instanceof Fetchonce.Unit unit) {
-            return ReportJson.write(unit.finish());
+            return unit;
         }
-        throw new IllegalArgumentException("unit.end expects what unit.begin answered");
+        throw new IllegalArgumentException("expected what unit.begin answered");
     }
 
     private Object write() {
         try {
-            return files.write(fetchonce.report()).toString();
+            return destination.write(fetchonce.report()).toString();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -6,8 +6,8 @@ import dev.fetchonce.agent.instrumentation.Instrumenter;
 import dev.fetchonce.agent.instrumentation.ThreadWeaving;
 import dev.fetchonce.agent.observe.AgentHooks;
 import dev.fetchonce.agent.observe.AgentThreads;
+import dev.fetchonce.agent.output.Destination;
 import dev.fetchonce.agent.output.ExitReport;
-import dev.fetchonce.agent.output.ReportFiles;
 import dev.fetchonce.bootstrap.Bridge;
 import dev.fetchonce.capture.Recorder;
 import java.lang.instrument.Instrumentation;
@@ -22,12 +22,12 @@ final class Observation {
         System.setProperty("net.bytebuddy.nexus.disabled", "true");
         Fetchonce fetchonce = Fetchonce.create(options.settings());
         Path folder = options.reportFolder(Path.of("").toAbsolutePath());
-        ReportFiles files = new ReportFiles(folder, ApplicationName.guess());
-        ExitReport atExit = new ExitReport(fetchonce, files);
+        Destination destination = new Destination(folder, ApplicationName.guess());
+        ExitReport atExit = new ExitReport(fetchonce, destination);
         Recorder recorder = fetchonce.recorder();
         Runnable threads =
                 new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
-        Bridge.install(new AgentHooks(fetchonce, threads), new Control(fetchonce, files, atExit, threads));
+        Bridge.install(new AgentHooks(fetchonce, threads), new Control(fetchonce, destination, atExit, threads));
         Instrumenter.begin(instrumentation, options.debug(), recorder::fault);
         Runtime.getRuntime().addShutdownHook(atExit);
         System.err.println("fetchonce " + Version.CURRENT + ": observing; the report goes to " + folder);

@@ -19,11 +19,13 @@ enum Option {
             "repeats from which on something is reported when it is proven/likely/possible; one number is for all"),
     BASELINE(
             "",
-            "the file of accepted findings; by default fetchonce-baseline.json in the working directory, if it is there"),
+            "the file of accepted findings; by default fetchonce-baseline.json in the working directory, if it is there;"
+                    + " 'record' in tests writes it"),
     IGNORE(
             "",
             "findings to accept: rule:… class:… table:… fingerprint:… because …, several separated by semicolons; and those"
                     + " of fetchonce.ignore in the working directory, if it is there"),
+    MODE("report", "of tests alone, a system property: what findings do there; 'report', 'warn', 'fail' or 'ratchet'"),
     ENABLED("true", "'false' leaves the application alone"),
     DEBUG("false", "'true' tells on stderr what is woven");
 

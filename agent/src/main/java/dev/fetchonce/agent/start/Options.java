@@ -5,7 +5,7 @@ import dev.fetchonce.capture.Settings;
 import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Thresholds;
-import java.nio.file.Files;
+import dev.fetchonce.report.ReportFolder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record Options(Map<Option, String> given) {
     private static final String PROPERTY = "fetchonce.";
     private static final String VARIABLE = "FETCHONCE_";
+
+    /** What tests give as a baseline to write the usual file anew. */
+    private static final String RECORD = "record";
 
     /** Variables that tell our own build what there is to test with (FETCHONCE_REQUIRE_DOCKER …): no options. */
     private static final Pattern OF_OUR_OWN_TESTS = Pattern.compile("require_.*|.*_image|chromium");
@@ -104,7 +107,7 @@ record Options(Map<Option, String> given) {
     private @Nullable Path baseline() {
         String file = value(Option.BASELINE);
         try {
-            return file.isBlank() ? null : Path.of(file);
+            return file.isBlank() || file.equals(RECORD) ? null : Path.of(file);
         } catch (InvalidPathException impossible) {
             throw bad(Option.BASELINE, file, "a file");
         }
@@ -128,22 +131,13 @@ record Options(Map<Option, String> given) {
     Path reportFolder(Path directory) {
         String folder = given.get(Option.REPORT);
         if (folder == null || folder.isBlank()) {
-            return defaultFolder(directory);
+            return ReportFolder.in(directory);
         }
         try {
             return directory.resolve(folder).normalize();
         } catch (InvalidPathException impossible) {
             throw bad(Option.REPORT, folder, "a folder");
         }
-    }
-
-    private static Path defaultFolder(Path directory) {
-        for (String parent : List.of("target", "build")) {
-            if (Files.isDirectory(directory.resolve(parent))) {
-                return directory.resolve(parent).resolve("fetchonce");
-            }
-        }
-        return directory.resolve("fetchonce");
     }
 
     private List<String> prefixes() {

@@ -10,18 +10,21 @@ public final class Startup {
      * Starts observing, or says on stderr why not.
      *
      * @param arguments {@code key=value,…}; may be empty
+     * @return why not; empty where it observes
      */
-    public static void start(String arguments, Instrumentation instrumentation) throws Exception {
+    public static String start(String arguments, Instrumentation instrumentation) throws Exception {
         Options options;
         try {
             options = Options.read(arguments, System.getProperties(), System.getenv());
         } catch (OptionException wrong) {
             System.err.println("fetchonce: the application runs unobserved: " + wrong.getMessage());
-            return;
+            return "" + wrong.getMessage();
         }
-        if (options.enabled()) {
-            BridgeInstaller.install(instrumentation);
-            Observation.begin(options, instrumentation);
+        if (!options.enabled()) {
+            return "the option 'enabled' is false";
         }
+        BridgeInstaller.install(instrumentation);
+        Observation.begin(options, instrumentation);
+        return "";
     }
 }

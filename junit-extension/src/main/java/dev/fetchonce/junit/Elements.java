@@ -1,0 +1,43 @@
+package dev.fetchonce.junit;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Where annotations of a test may stand. */
+final class Elements {
+    private Elements() {}
+
+    /** The method, its class, the classes around it, and the package: the nearest first, each once. */
+    static List<AnnotatedElement> around(ExtensionContext context) {
+        Set<AnnotatedElement> all = new LinkedHashSet<>();
+        for (Optional<ExtensionContext> each = Optional.of(context);
+                each.isPresent();
+                each = each.get().getParent()) {
+            each.get().getElement().ifPresent(all::add);
+        }
+        declaring(context).getTestClass().map(Class::getPackage).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /** The context that knows the test's class: a dynamic test has none, but whoever made it has. */
+    static ExtensionContext declaring(ExtensionContext context) {
+        ExtensionContext near = context;
+        while (near.getTestClass().isEmpty() && near.getParent().isPresent()) {
+            near = near.getParent().get();
+        }
+        return near;
+    }
+
+    /** {@code OrderTest.lists}, {@code com.acme.OrderTest}, {@code com.acme}. */
+    static String name(AnnotatedElement element) {
+        if (element instanceof Method method) {
+            return TestName.simple(method.getDeclaringClass().getName()) + "." + method.getName();
+        }
+        return element instanceof Class<?> type ? type.getName() : ((Package) element).getName();
+    }
+}
