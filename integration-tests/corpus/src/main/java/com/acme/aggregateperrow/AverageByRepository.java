@@ -33,7 +33,7 @@ final class AverageByRepository implements Scenario<SpringDataShop> {
         }
 
         void fixed() {
-            products.averageRatings();
+            products.averageRatings(products.ids());
         }
     }
 }

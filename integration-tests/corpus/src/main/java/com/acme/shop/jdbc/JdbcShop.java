@@ -63,10 +63,15 @@ public final class JdbcShop implements FrameworkShop {
 
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) throws SQLException {
-        String insert = "insert into product select ?, 'Product', null, 10, 1, id, id, true, created_at, created_at"
-                + " from category where id = ?";
-        for (int id = 11; id <= count; id++) {
-            update(insert, id, 1 + id % 5);
+        try (PreparedStatement insert = prepare(
+                "insert into product values (?, 'Product', null, 10, 1, ?, ?, true, current_timestamp, current_timestamp)")) {
+            for (int id = 11; id <= count; id++) {
+                insert.setLong(1, id);
+                insert.setLong(2, 1 + id % 5);
+                insert.setLong(3, 1 + id % 5);
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

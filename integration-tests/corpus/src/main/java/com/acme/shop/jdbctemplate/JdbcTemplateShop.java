@@ -2,6 +2,7 @@ package com.acme.shop.jdbctemplate;
 
 import dev.fetchonce.corpus.FrameworkShop;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -45,13 +46,11 @@ public final class JdbcTemplateShop implements FrameworkShop {
 
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
-        for (long id = 11; id <= count; id++) {
-            jdbc.update(
-                    "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                            + " from category where id = ?",
-                    id,
-                    1 + id % 5);
-        }
+        jdbc.batchUpdate(
+                        "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)",
+                        LongStream.rangeClosed(11, count)
+                                .mapToObj(id -> new Object[] {id, 1 + id % 5, 1 + id % 5})
+                                .toList());
     }
 
     /** Runs work in a transaction. */

@@ -4,6 +4,7 @@ import dev.fetchonce.corpus.FrameworkShop;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /** The shop by Jdbi, over one handle. */
@@ -35,13 +36,12 @@ public final class JdbiShop implements FrameworkShop {
 
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
+        PreparedBatch insert = handle.prepareBatch(
+                "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)");
         for (long id = 11; id <= count; id++) {
-            handle.execute(
-                    "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                            + " from category where id = ?",
-                    id,
-                    1 + id % 5);
+            insert.add(id, 1 + id % 5, 1 + id % 5);
         }
+        insert.execute();
     }
 
     /** A SqlObject on the shop's handle. */

@@ -37,10 +37,9 @@ public final class JooqShop implements FrameworkShop {
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
         BatchBindStep insert = dsl.batch(
-                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                        + " from category where id = ?");
+                "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)");
         for (long id = 11; id <= count; id++) {
-            insert = insert.bind(id, 1 + id % 5);
+            insert = insert.bind(id, 1 + id % 5, 1 + id % 5);
         }
         insert.execute();
     }

@@ -51,11 +51,13 @@ public final class MyBatisShop implements FrameworkShop {
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
         fill(
-                "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                        + " from category where id = ?",
+                "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)",
                 11,
                 count,
-                (insert, id) -> insert.setLong(2, 1 + id % 5));
+                (insert, id) -> {
+                    insert.setLong(2, 1 + id % 5);
+                    insert.setLong(3, 1 + id % 5);
+                });
     }
 
     /** Adds tags until there are so many. */

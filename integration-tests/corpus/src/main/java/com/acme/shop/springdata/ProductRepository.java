@@ -22,8 +22,8 @@ public interface ProductRepository extends JpaRepository<Product, Long> {
     @Query("select avg(r.rating) from Review r where r.product.id = :product")
     Double averageRating(Long product);
 
-    @Query("select p.id, (select avg(r.rating) from Review r where r.product = p) from Product p")
-    List<Object[]> averageRatings();
+    @Query("select r.product.id, avg(r.rating) from Review r where r.product.id in :products group by r.product.id")
+    List<Object[]> averageRatings(List<Long> products);
 
     @Query("select p.stock from Product p where p.active = true")
     List<Integer> stocks();

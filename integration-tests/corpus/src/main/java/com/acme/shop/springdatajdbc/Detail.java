@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import org.springframework.data.repository.CrudRepository;
 
@@ -18,7 +17,7 @@ public interface Detail {
     record Product(
             @Id Long id,
             String name,
-            @MappedCollection(keyColumn = "CUSTOMER_ID") Map<Long, Review> reviews,
+            Map<Long, Review> reviews,
             Set<ProductTag> tags) {}
 
     /** What a customer says. */

@@ -69,10 +69,9 @@ public final class SpringDataJdbcShop implements FrameworkShop {
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
         jdbc().batchUpdate(
-                        "insert into product select ?, 'Product', 'A long text', 10, 1, id, id, true, created_at, created_at"
-                                + " from category where id = ?",
+                        "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)",
                         LongStream.rangeClosed(11, count)
-                                .mapToObj(id -> new Object[] {id, 1 + id % 5})
+                                .mapToObj(id -> new Object[] {id, 1 + id % 5, 1 + id % 5})
                                 .toList());
     }
 
