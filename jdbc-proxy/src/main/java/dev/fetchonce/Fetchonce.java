@@ -198,6 +198,7 @@ public final class Fetchonce {
 
     private Report build(ReportBuilder sum) {
         sum.retain(columns::stillHolds);
+        recorder.unseen().forEach(sum::unseen);
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         return sum.build(new ReportBuilder.Head(Version.CURRENT, "", now), recorder.dataSources(), recorder.faults());
     }

@@ -55,6 +55,39 @@ public final class Bridge {
         }
     }
 
+    /**
+     * Woven before a cast to a class that a delegate cannot be, and before {@code instanceof}; the answer is cast.
+     *
+     * @param type the class's name
+     * @param cast whether it is a cast
+     */
+    public static @Nullable Object castable(@Nullable Object object, String type, boolean cast) {
+        Hooks known = hooks;
+        if (known == null || object == null) {
+            return object;
+        }
+        try {
+            return known.castable(object, type, cast);
+        } catch (Throwable fault) {
+            failed(known, "cast", fault);
+            return object;
+        }
+    }
+
+    /** Woven where a DataSource is given a connection that it must recognise: what that stands for, or itself. */
+    public static @Nullable Object bare(@Nullable Object connection) {
+        Hooks known = hooks;
+        if (known == null || connection == null) {
+            return connection;
+        }
+        try {
+            return known.bare(connection);
+        } catch (Throwable fault) {
+            failed(known, "bare", fault);
+            return connection;
+        }
+    }
+
     /** Woven at the entry of what is a unit of work; null where nobody listens. */
     public static @Nullable Object began(String kind, Object about) {
         Hooks known = hooks;

@@ -23,6 +23,18 @@ public interface Hooks {
     Object connected(int depth, Object source, @Nullable String url, @Nullable Object connection);
 
     /**
+     * The application is about to cast an object to a class, or asks whether it is one.
+     *
+     * @param type the class's name
+     * @param cast whether it is a cast
+     * @return what to cast: what the object stands for where only that is of the class, else the object
+     */
+    Object castable(Object object, String type, boolean cast);
+
+    /** What a delegate stands for; any other object is answered as it is. */
+    Object bare(Object connection);
+
+    /**
      * A unit of work begins on this thread.
      *
      * @param kind what calls

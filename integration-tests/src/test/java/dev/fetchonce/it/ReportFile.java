@@ -58,6 +58,11 @@ record ReportFile(JsonNode json) {
                 .asText();
     }
 
+    /** The texts of an array in an object. */
+    List<String> texts(String object, String array) {
+        return elements(json.path(object).path(array)).map(JsonNode::asText).toList();
+    }
+
     List<JsonNode> findings() {
         return elements(json.path("findings")).toList();
     }

@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recorder {
     private static final int MOST_DATA_SOURCES = 1_000;
+    private static final int MOST_UNSEEN = 100;
 
     private final TextCache texts = new TextCache();
     private final Faults faults = new Faults();
     private final SchemaKeys keys = new SchemaKeys();
     private final Set<String> dataSources = ConcurrentHashMap.newKeySet();
+    private final Set<String> unseen = ConcurrentHashMap.newKeySet();
     private final LongAdder connections = new LongAdder();
     /** How deep in JDBC calls this thread is; an array of the JDK's own, so that nothing of ours stays behind. */
     @SuppressWarnings("ThreadLocalUsage") // one for each recorder
@@ -149,6 +151,18 @@ public final class Recorder {
     /** The names of the DataSources observed, sorted. */
     public List<String> dataSources() {
         return dataSources.stream().sorted().toList();
+    }
+
+    /** Notes, in a sentence, what the application does that cannot be seen; the first 100 are kept. */
+    public void unseen(String what) {
+        if (unseen.size() < MOST_UNSEEN) {
+            unseen.add(what);
+        }
+    }
+
+    /** What could not be seen, sorted. */
+    public List<String> unseen() {
+        return unseen.stream().sorted().toList();
     }
 
     /** Counts and keeps (the first 100 kinds) an error of ours that was swallowed. */

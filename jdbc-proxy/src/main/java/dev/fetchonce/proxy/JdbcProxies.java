@@ -47,6 +47,11 @@ public final class JdbcProxies {
         return new ObservedDataSource(target, new FetchonceProxyFactory(recorder, id));
     }
 
+    /** What a delegate of ours stands for; null where {@code jdbcObject} is none. */
+    public static @Nullable Object bare(@Nullable Object jdbcObject) {
+        return jdbcObject instanceof Observed observed ? observed.bare : null;
+    }
+
     /** Whether {@code jdbcObject} is one of our delegates or DataSources, or a datasource-proxy proxy before one. */
     public static boolean observed(@Nullable Object jdbcObject) {
         return jdbcObject instanceof Observed

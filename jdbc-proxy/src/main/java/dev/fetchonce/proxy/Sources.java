@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public final class Sources {
             List.of("getUser", "getUsername", "getUserName", "getSchema", "getCurrentSchema", "getCatalog");
 
     private static final int DEEPEST = 5;
+
+    /** What pools call themselves where nobody named them: another name at each start. */
+    private static final Pattern MADE_UP = Pattern.compile("\\d{6}|\\|");
 
     private final WeakIdentityMap<Source> known = new WeakIdentityMap<>();
     private final Set<Dialect> seen = ConcurrentHashMap.newKeySet();
@@ -59,8 +63,9 @@ public final class Sources {
 
     private Source ask(Object dataSource, int depth) {
         String url = text(dataSource, URLS);
-        Source own =
-                new Source(text(dataSource, NAMES), DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
+        String name = text(dataSource, NAMES);
+        boolean given = name != null && !MADE_UP.matcher(name).find();
+        Source own = new Source(given ? name : null, DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));

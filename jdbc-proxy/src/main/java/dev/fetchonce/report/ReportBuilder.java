@@ -179,6 +179,11 @@ public final class ReportBuilder {
         }
     }
 
+    /** Notes what could not be seen, in a sentence. */
+    public synchronized void unseen(String what) {
+        truncated.add(what);
+    }
+
     /** A copy that later additions to this one do not change. */
     public synchronized ReportBuilder copy() {
         ReportBuilder copy = new ReportBuilder();

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a class file says of itself, names with slashes.
  *
+ * @param access its flags
  * @param superName its superclass; empty for {@code Object} and modules
  * @param methods those that have a body and are not static
  */
-record ClassFile(String name, String superName, List<String> interfaces, List<Method> methods) {
+record ClassFile(int access, String name, String superName, List<String> interfaces, List<Method> methods) {
     /** A method with a body. */
     record Method(String name, String descriptor) {}
 
+    private static final int INTERFACE = 0x0200;
     private static final int STATIC_ABSTRACT_OR_NATIVE = 0x0008 | 0x0400 | 0x0100;
 
     /** The size of a constant with its tag; 0 for a tag that is not known, and for Utf8, which has none. */
@@ -40,7 +42,7 @@ record ClassFile(String name, String superName, List<String> interfaces, List<Me
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
         in.skipNBytes(8);
         Object[] pool = pool(in);
-        in.readUnsignedShort();
+        int access = in.readUnsignedShort();
         String name = className(pool, in.readUnsignedShort());
         String superName = className(pool, in.readUnsignedShort());
         List<String> interfaces = new ArrayList<>();
@@ -48,7 +50,7 @@ record ClassFile(String name, String superName, List<String> interfaces, List<Me
             interfaces.add(className(pool, in.readUnsignedShort()));
         }
         members(in, pool);
-        return new ClassFile(name, superName, List.copyOf(interfaces), List.copyOf(members(in, pool)));
+        return new ClassFile(access, name, superName, List.copyOf(interfaces), List.copyOf(members(in, pool)));
     }
 
     /** Texts, and for a class the index of its name. */
@@ -99,6 +101,10 @@ record ClassFile(String name, String superName, List<String> interfaces, List<Me
             }
         }
         return all;
+    }
+
+    boolean isInterface() {
+        return (access & INTERFACE) != 0;
     }
 
     /** Whether it has a method of that name with a body; any descriptor will do where null is asked for. */

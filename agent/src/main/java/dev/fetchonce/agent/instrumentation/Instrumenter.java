@@ -53,8 +53,9 @@ public final class Instrumenter {
 
     private static boolean mayNeedWeaving(Class<?> type) {
         try {
-            return !type.isInterface()
-                    && supertypes(type, new HashSet<>()).stream().anyMatch(Instrumenter::isNamed);
+            return (!type.isInterface()
+                            && supertypes(type, new HashSet<>()).stream().anyMatch(Instrumenter::isNamed))
+                    || Casts.maybeIn(type);
         } catch (LinkageError incomplete) {
             return false;
         }

@@ -23,12 +23,22 @@ final class Supertypes {
 
     /** Whether {@code file} is a {@code type}; false where a class file on the way is not to be had. */
     boolean include(ClassFile file, String type) {
+        return includeOneOf(file, Set.of(type));
+    }
+
+    /** Whether {@code name} is that of a class, no interface, that is one of the types; false as above. */
+    boolean isClassOf(String name, Set<String> types) {
+        ClassFile file = find(name);
+        return file != null && !file.isInterface() && includeOneOf(file, types);
+    }
+
+    private boolean includeOneOf(ClassFile file, Set<String> types) {
         Set<String> seen = new HashSet<>();
         Deque<ClassFile> open = new ArrayDeque<>();
         open.add(file);
         while (!open.isEmpty() && seen.size() < MOST) {
             ClassFile each = open.remove();
-            if (each.interfaces().contains(type) || each.superName().equals(type)) {
+            if (types.contains(each.superName()) || each.interfaces().stream().anyMatch(types::contains)) {
                 return true;
             }
             enqueue(each.superName(), seen, open);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class Transformer implements ClassFileTransformer {
             @Nullable Class<?> redefined,
             @Nullable ProtectionDomain domain,
             byte[] bytes) {
-        if (loader == null || name == null || isForeign(loader, name) || !words.in(bytes)) {
+        if (loader == null || name == null || isForeign(loader, name)) {
             return null;
         }
         try {
@@ -48,17 +49,23 @@ final class Transformer implements ClassFileTransformer {
     }
 
     private byte @Nullable [] weave(ClassLoader loader, byte[] bytes) throws IOException {
-        ClassFile file = ClassFile.read(bytes);
         Supertypes supertypes = new Supertypes(loader);
+        Set<String> casts = Casts.in(bytes, supertypes);
+        if (casts.isEmpty() && !words.in(bytes)) {
+            return null;
+        }
+        ClassFile file = ClassFile.read(bytes);
         List<Weaving> fitting =
                 Weaving.ALL.stream().filter(each -> each.fits(file, supertypes)).toList();
-        if (fitting.isEmpty() || !seesBridge(loader, file)) {
+        if ((casts.isEmpty() && fitting.isEmpty()) || !seesBridge(loader, file)) {
             return null;
         }
         if (debug) {
-            System.err.println("fetchonce: weaving " + file.name() + " " + fitting);
+            System.err.println("fetchonce: weaving " + file.name() + " " + fitting
+                    + (casts.isEmpty() ? "" : " casts to " + casts));
         }
-        return LazyWeaver.INSTANCE.weave(file, bytes, loader, fitting);
+        byte[] cast = casts.isEmpty() ? bytes : CastWeaver.weave(bytes, casts);
+        return fitting.isEmpty() ? cast : LazyWeaver.INSTANCE.weave(file, cast, loader, fitting);
     }
 
     /** A loader that does not ask its parents for everything (OSGi's, above all) may not find the bridge. */

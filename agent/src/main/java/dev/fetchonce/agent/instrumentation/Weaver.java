@@ -6,10 +6,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.asm.AsmVisitorWrapper;
+import net.bytebuddy.description.field.FieldDescription;
+import net.bytebuddy.description.field.FieldList;
 import net.bytebuddy.description.method.MethodDescription;
+import net.bytebuddy.description.method.MethodList;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.scaffold.TypeValidation;
+import net.bytebuddy.implementation.Implementation;
+import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.matcher.ElementMatcher;
 import net.bytebuddy.matcher.ElementMatchers;
 import net.bytebuddy.pool.TypePool;
@@ -40,7 +45,11 @@ final class Weaver {
         for (Weaving each : weavings) {
             visitor = visitor.invokable(matcher(each), advice(each));
         }
-        return byteBuddy.decorate(type, locator).visit(visitor).make().getBytes();
+        return byteBuddy
+                .decorate(type, locator)
+                .visit(new OfAllMethods(visitor))
+                .make()
+                .getBytes();
     }
 
     private Advice advice(Weaving weaving) {
@@ -57,5 +66,30 @@ final class Weaver {
         return (descriptor == null ? named : named.and(ElementMatchers.hasDescriptor(descriptor)))
                 .and(ElementMatchers.not(ElementMatchers.isAbstract()))
                 .and(ElementMatchers.not(ElementMatchers.isStatic()));
+    }
+
+    /**
+     * Shows all methods to a visitor. Byte Buddy leaves bridges out; but where a pool narrows what {@code getConnection}
+     * returns, it is the bridge that the application calls.
+     */
+    private static final class OfAllMethods extends AsmVisitorWrapper.AbstractBase {
+        private final AsmVisitorWrapper visitor;
+
+        OfAllMethods(AsmVisitorWrapper visitor) {
+            this.visitor = visitor;
+        }
+
+        @Override
+        public ClassVisitor wrap(
+                TypeDescription type,
+                ClassVisitor next,
+                Implementation.Context context,
+                TypePool pool,
+                FieldList<FieldDescription.InDefinedShape> fields,
+                MethodList<?> methods,
+                int writerFlags,
+                int readerFlags) {
+            return visitor.wrap(type, next, context, pool, fields, type.getDeclaredMethods(), writerFlags, readerFlags);
+        }
     }
 }

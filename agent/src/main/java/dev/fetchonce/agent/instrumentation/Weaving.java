@@ -22,13 +22,20 @@ record Weaving(
     private static final String CONNECTION = "Ljava/sql/Connection;";
     private static final String STRING = "Ljava/lang/String;";
 
+    private static final String DATA_SOURCE = "javax/sql/DataSource";
     private static final String HIBERNATE = "org/hibernate/internal/SessionFactoryImpl";
 
     /** All there is in classes of the application: THE list. */
     static final List<Weaving> ALL = List.of(
-            of("getConnection", "()" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
-            of("getConnection", "(" + STRING + STRING + ")" + CONNECTION, "javax/sql/DataSource", "DataSourceAdvice"),
+            of("getConnection", "()" + CONNECTION, DATA_SOURCE, "DataSourceAdvice"),
+            of("getConnection", "(" + STRING + STRING + ")" + CONNECTION, DATA_SOURCE, "DataSourceAdvice"),
             of("connect", "(" + STRING + "Ljava/util/Properties;)" + CONNECTION, "java/sql/Driver", "DriverAdvice"),
+            of("evictConnection", "(" + CONNECTION + ")V", DATA_SOURCE, "GivenBackAdvice"),
+            of(
+                    "shouldClose",
+                    "(" + CONNECTION + ")Z",
+                    "org/springframework/jdbc/datasource/SmartDataSource",
+                    "ShouldCloseAdvice"),
             of("doFilter", filter("jakarta"), null, "ServletAdvice"),
             of("doFilter", filter("javax"), null, "ServletAdvice"),
             of("service", servlet("jakarta"), null, "ServletAdvice"),
@@ -84,6 +91,14 @@ record Weaving(
     boolean fits(ClassFile file, Supertypes supertypes) {
         return (!exact || file.name().equals(type))
                 && file.declares(method, descriptor)
-                && (exact || type == null || supertypes.include(file, type));
+                && (exact || type == null || supertypes.include(file, type) || isBaseOfDataSource(file));
+    }
+
+    /** Some pools have both methods in a class that is no DataSource, and a subclass that says that it is one. */
+    private boolean isBaseOfDataSource(ClassFile file) {
+        return DATA_SOURCE.equals(type)
+                && ALL.stream()
+                        .filter(each -> each.advice().equals("DataSourceAdvice"))
+                        .allMatch(each -> file.declares(each.method, each.descriptor));
     }
 }

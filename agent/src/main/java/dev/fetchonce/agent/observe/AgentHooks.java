@@ -3,6 +3,7 @@ package dev.fetchonce.agent.observe;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.bootstrap.Hooks;
 import dev.fetchonce.capture.WeakIdentityMap;
+import dev.fetchonce.proxy.JdbcProxies;
 import org.jspecify.annotations.Nullable;
 
 /** What the bridge calls. Thread-safe. */
@@ -40,6 +41,17 @@ public final class AgentHooks implements Hooks {
     @Override
     public @Nullable Object connected(int depth, Object source, @Nullable String url, @Nullable Object connection) {
         return connections.connected(depth, source, url, connection);
+    }
+
+    @Override
+    public Object castable(Object object, String type, boolean cast) {
+        return connections.castable(object, type, cast);
+    }
+
+    @Override
+    public Object bare(Object connection) {
+        Object bare = JdbcProxies.bare(connection);
+        return bare == null ? connection : bare;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Source;
 import dev.fetchonce.proxy.Sources;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * at the outermost; and never those that a pool makes for itself. Thread-safe.
  */
 final class Connections {
+    private final Recorder recorder;
     private final JdbcProxies proxies;
     private final Sources sources = new Sources();
 
@@ -20,6 +22,7 @@ final class Connections {
     private final ThreadLocal<@Nullable Nesting> nesting = new ThreadLocal<>();
 
     Connections(Recorder recorder) {
+        this.recorder = recorder;
         this.proxies = new JdbcProxies(recorder);
     }
 
@@ -52,6 +55,28 @@ final class Connections {
     /** Whether a new connection is being made, which a pool does now and then, and not whenever it hands one out. */
     private static boolean isMade(@Nullable String url) {
         return url != null || Pools.areCalling();
+    }
+
+    /** What a cast to a driver's or pool's class needs: the delegate's bare object, where that is of the class. */
+    Object castable(Object object, String type, boolean cast) {
+        Object bare = JdbcProxies.bare(object);
+        if (bare == null || !isOfClass(bare, type)) {
+            return object;
+        }
+        if (cast && !(bare instanceof DatabaseMetaData)) {
+            recorder.unseen("What the application runs through " + type + " after a cast to that class was not seen.");
+        }
+        return bare;
+    }
+
+    /** By name: a class of that name from another loader is the application's own mistake, and stays one. */
+    private static boolean isOfClass(Object bare, String type) {
+        for (Class<?> each = bare.getClass(); each != null; each = each.getSuperclass()) {
+            if (each.getName().equals(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sets the depth instead of counting down, so that nothing that went wrong deeper down stays behind. */

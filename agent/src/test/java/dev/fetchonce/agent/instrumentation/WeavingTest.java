@@ -17,7 +17,7 @@ class WeavingTest {
     @Test
     void data_sources_and_drivers_are_woven() throws Exception {
         assertThat(advice("com.zaxxer.hikari.HikariDataSource"))
-                .containsExactly("DataSourceAdvice", "DataSourceAdvice");
+                .containsExactly("DataSourceAdvice", "DataSourceAdvice", "GivenBackAdvice");
         assertThat(advice("org.h2.jdbcx.JdbcDataSource")).containsExactly("DataSourceAdvice", "DataSourceAdvice");
         assertThat(advice("org.h2.Driver")).containsExactly("DriverAdvice");
     }
@@ -25,6 +25,11 @@ class WeavingTest {
     @Test
     void a_data_source_is_known_by_its_supertypes_whatever_its_name() throws Exception {
         assertThat(advice(Outer.class.getName())).containsExactly("DataSourceAdvice", "DataSourceAdvice");
+    }
+
+    @Test
+    void a_class_with_both_methods_may_be_the_base_of_a_data_source() throws Exception {
+        assertThat(advice(NoDataSource.class.getName())).containsExactly("DataSourceAdvice", "DataSourceAdvice");
     }
 
     @Test
@@ -52,6 +57,16 @@ class WeavingTest {
                 .filter(each -> each.fits(file, supertypes))
                 .map(Weaving::advice)
                 .toList();
+    }
+
+    private static class NoDataSource {
+        public Connection getConnection() throws SQLException {
+            throw new SQLException("never called");
+        }
+
+        public Connection getConnection(String user, String password) throws SQLException {
+            throw new SQLException("never called");
+        }
     }
 
     private interface Marked extends DataSource {}

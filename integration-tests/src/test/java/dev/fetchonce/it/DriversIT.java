@@ -1,0 +1,30 @@
+package dev.fetchonce.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A driver hears what the application asks, and nothing that we would like to know. */
+class DriversIT {
+    @TempDir
+    private Path folder;
+
+    /**
+     * Rows 5 to 8: metadata that were read under a cache's lock dead-locked with a pool's connection creation
+     * (open-telemetry/opentelemetry-java-instrumentation#4188); metadata that run statements ran into themselves (the
+     * same, #2644; elastic/apm-agent-java#1612); {@code getClientInfo()} threw, and a pool took the connection for dead
+     * (the same, #5946); {@code getMetaData} for each query (the same, #8303). Guard: we make no JDBC call of our own.
+     * Seen to fail where a connection was asked for its URL as it was handed out: refused 54 times, and
+     * the stack ran over in the driver.
+     */
+    @Test
+    void hears_no_call_that_the_application_did_not_make() {
+        String bare = new Program("HostileDriver", folder.resolve("bare")).run();
+        Program program = new Program("HostileDriver", folder).watched();
+
+        assertThat(program.run()).isEqualTo(bare).contains("connections that broke: 0", "ended: true");
+        assertThat(program.faults()).isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.fetchonce.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How to run the programs of {@code com.acme.breakages}, in JVMs of their own, on the class path of the tests. */
+final class Program {
+    private final String main;
+    private final Path folder;
+    private final List<String> options = new ArrayList<>();
+
+    /**
+     * A program that is to run.
+     *
+     * @param main the simple name of its class
+     * @param folder its working directory; the report goes to {@code report} in it
+     */
+    Program(String main, Path folder) {
+        this.main = "com.acme.breakages." + main;
+        this.folder = folder;
+    }
+
+    /** Under the agent. */
+    Program watched(String... agentOptions) {
+        options.add(Agent.reportingTo(folder.resolve("report"), agentOptions));
+        return this;
+    }
+
+    /** With options of the JVM. */
+    Program with(String... more) {
+        options.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    /** Runs it to its end, which must be a good one, and gives what it printed. */
+    String run(String... arguments) {
+        try (JavaProcess process = start(arguments)) {
+            assertThat(process.exitCode())
+                    .as(() -> main + " said\n" + process.err())
+                    .isZero();
+            return process.out();
+        }
+    }
+
+    JavaProcess start(String... arguments) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-cp", classPath(), main));
+        command.addAll(Arrays.asList(arguments));
+        return JavaProcess.start(folder, command);
+    }
+
+    ReportFile report() {
+        return ReportFile.in(folder.resolve("report"));
+    }
+
+    /** What the report says that we did wrong. */
+    List<String> faults() {
+        return report().texts("diagnostics", "faults");
+    }
+
+    /** Without what writes logs to the standard output. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(each -> !each.contains("fetchonce-agent") && !each.contains("logback"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
