@@ -59,6 +59,7 @@ class WeavingTest {
                 .toList();
     }
 
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable", "EffectivelyPrivate"}) // only its class file is read
     private static class NoDataSource {
         public Connection getConnection() throws SQLException {
             throw new SQLException("never called");
