@@ -41,6 +41,6 @@ class RoutineTest {
     }
 
     private static @Nullable Routine read(Operation operation, String sql) {
-        return Routine.of(new Statement(operation, Dialect.ORACLE, "shop", sql, List.of(), List.of(), 1, null));
+        return Routine.of(new Statement(operation, Dialect.ORACLE, "shop", sql, List.of(), List.of(), 1, null, false));
     }
 }
