@@ -206,6 +206,7 @@ record SqlParts(QueryShape shape, Clauses clauses) {
                         shape.limitValues(),
                         shape.traits(),
                         clauses,
+                        shape.equalities(),
                         shape.offsetValue()),
                 new Clauses(
                         rename.apply(clauses.select()),

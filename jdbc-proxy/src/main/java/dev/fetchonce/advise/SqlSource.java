@@ -2,6 +2,7 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.advise.SqlCase.KeyPair;
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.detect.Key;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.ExecutionGroup;
@@ -56,7 +57,8 @@ record SqlSource(String text, List<KeyPair> keys, SqlParts repeated) {
                 && !flow.source().fingerprint().equals(lookUp.repeats().group().fingerprint())
                 && source.dataSource().equals(statement.dataSource())
                 && isWhole(lookUp.shape(), statement)
-                && keys.containsAll(changing);
+                && keys.containsAll(changing)
+                && lookUp.keys().stream().noneMatch(Key::searched);
     }
 
     private static boolean isWhole(QueryShape shape, ExecutionGroup.Statement statement) {

@@ -91,8 +91,12 @@ final class LookUps {
         return unclear;
     }
 
-    private LookUp lookUp(Repeats repeats, QueryShape shape, List<Key> keys) {
+    private @Nullable LookUp lookUp(Repeats repeats, QueryShape shape, List<Key> keys) {
         List<Flow> flows = flows(repeats, keys, shape);
+        if (flows.isEmpty() && keys.stream().anyMatch(Key::searched)) {
+            unit.silences().add(repeats, Reason.SEARCHED);
+            return null;
+        }
         Question question = Questions.of(repeats, shape);
         if (flows.isEmpty()) {
             boolean lazy = LazyFrames.on(repeats.site().path()).isPresent();

@@ -124,7 +124,7 @@ record SingleWrites(
     private static List<Key> keys(KeyValues values, QueryShape shape) {
         Set<String> set = Assignments.of(shape).stream().map(Assignment::column).collect(Collectors.toSet());
         return values.keys().stream()
-                .filter(key -> !key.column().column().isEmpty())
+                .filter(key -> !key.searched() && !key.column().column().isEmpty())
                 .filter(key -> !set.contains(key.column().column()))
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param limitValues the values bound to LIMIT, OFFSET, FETCH or TOP
  * @param traits what else holds of it
  * @param clauses the texts of its clauses; null where the parser gave up and only tokens were read
+ * @param equalities values compared with a column for equality anywhere, where not every row has to meet it, or with
+ *     functions around either; read from tokens
  * @param offsetValue which of {@code limitValues} says how many rows are passed over; -1 where none does
  */
 public record QueryShape(
@@ -26,6 +28,7 @@ public record QueryShape(
         List<Integer> limitValues,
         Traits traits,
         @Nullable Clauses clauses,
+        List<Condition> equalities,
         int offsetValue) {
 
     /** How a condition compares its column. */

@@ -169,6 +169,7 @@ final class AstShapes {
                 List.copyOf(limits),
                 traits,
                 clauses,
+                operation == Operation.SELECT ? Equalities.read(tokens, tables) : List.of(),
                 offset);
     }
 

@@ -33,6 +33,7 @@ final class TokenShapes {
                 List.of(),
                 traits,
                 null,
+                List.of(),
                 -1);
     }
 
