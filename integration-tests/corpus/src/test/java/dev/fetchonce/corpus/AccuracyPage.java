@@ -28,7 +28,9 @@ final class AccuracyPage {
             a miss without a reason fails the build. *Unexpected* is anything else, the fixed twins included. What the
             first remedies promise to leave is what the fixed twin ran, in every scenario without a miss. Figures are
             those of H2; on other servers the same scenarios must come out the same. What Spring Boot 4 brings in other
-            versions is run once more with those. To renew this page:
+            versions is run once more with those. These are runs with the library; `CorpusUnderAgentIT` runs all of it
+            with the agent on the command line, where a miss without a reason fails the build just so, and beside it what
+            the library cannot see and is not asked for: work handed to other threads. To renew this page:
             `mvn -pl integration-tests/corpus -am test -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus.accuracy=update`
 
             [What other detectors' tests judge](replayed-cases.md) is replayed, too.
