@@ -2,6 +2,7 @@ package com.acme.shop.springdata;
 
 import com.acme.shop.jpa.model.Product;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -20,6 +21,7 @@ public interface ProductRepository extends JpaRepository<Product, Long> {
     List<Long> ids();
 
     @Query("select avg(r.rating) from Review r where r.product.id = :product")
+    @Nullable
     Double averageRating(Long product);
 
     @Query("select r.product.id, avg(r.rating) from Review r where r.product.id in :products group by r.product.id")
