@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,8 +19,11 @@ import java.util.stream.Collectors;
 public final class MappedRows {
     private MappedRows() {}
 
-    /** How Hibernate calls a table: by the first letter of its entity's name. */
-    private static final Pattern ALIAS = Pattern.compile("([a-z])\\d+_\\d+");
+    /** How Hibernate calls a table: by the initials of its entity's name. */
+    private static final Pattern ALIAS = Pattern.compile("([a-z]+)\\d+_\\d+");
+
+    /** The first letter of each word of a name in camel case. */
+    private static final Pattern INITIAL = Pattern.compile("^\\p{L}|(?<!\\p{Lu})\\p{Lu}");
 
     /**
      * Those come first after which the statement names their table, then those whose columns are just what is selected of
@@ -36,11 +40,15 @@ public final class MappedRows {
     }
 
     private static boolean isNamed(MappedEntity entity, QueryShape shape) {
-        String initial = entity.name().substring(0, 1).toLowerCase(Locale.ROOT);
+        String initials = INITIAL.matcher(entity.name())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.ROOT);
         return shape.tables().stream()
                 .filter(table -> table.name().equals(entity.table()))
                 .map(table -> ALIAS.matcher(table.alias()))
-                .anyMatch(alias -> alias.matches() && alias.group(1).equals(initial));
+                .anyMatch(alias -> alias.matches() && alias.group(1).equals(initials));
     }
 
     /** The entity mapped to a table whose rows a statement loads most likely; of equals, the first by name. */

@@ -55,4 +55,12 @@ public interface ProductDao {
     @SqlQuery("select id, name, category_id, supplier_id from product where name = :name")
     @RegisterConstructorMapper(Product.class)
     List<Product> named(String name);
+
+    @SqlQuery("select id, name, category_id, supplier_id from product order by id limit :size offset :offset")
+    @RegisterConstructorMapper(Product.class)
+    List<Product> page(int size, int offset);
+
+    @SqlQuery("select id, name, category_id, supplier_id from product where id > :last order by id limit :size")
+    @RegisterConstructorMapper(Product.class)
+    List<Product> after(long last, int size);
 }

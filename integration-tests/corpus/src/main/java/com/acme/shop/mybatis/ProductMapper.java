@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.session.ResultHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Products; the statements with nested results stand in ProductMapper.xml. */
 public interface ProductMapper extends Mapper {
@@ -69,4 +70,10 @@ public interface ProductMapper extends Mapper {
 
     /** The reviews of those that have some. */
     List<Product> findWithReviews();
+
+    /** Those that meet what is given. */
+    List<Product> search(
+            @Param("name") @Nullable String name,
+            @Param("category") @Nullable Long category,
+            @Param("supplier") @Nullable Long supplier);
 }
