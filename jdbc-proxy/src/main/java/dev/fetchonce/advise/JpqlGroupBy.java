@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 
 /** JPA: the counts, sums or other aggregates of all source rows by one projection that groups. */
 final class JpqlGroupBy implements Advisor {
-    private static final Pattern AGGREGATE =
-            Pattern.compile("(sum|avg|min|max) ?\\((?:[\\w\"`]+\\.)?(\\w+)\\).*", Pattern.CASE_INSENSITIVE);
+    /** Hibernate 7 casts what it averages. */
+    private static final Pattern AGGREGATE = Pattern.compile(
+            "(sum|avg|min|max) ?\\((?:cast ?\\()?(?:[\\w\"`]+\\.)?(\\w+)(?: as [^()]*(?:\\([^()]*\\))?\\))?\\).*",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Remedy> remedies(Case found) {
