@@ -17,13 +17,15 @@ class Orders {
         this.entities = entities;
     }
 
-    /** Five orders, each of a customer of its own. */
+    /** So many orders, each of a customer of its own, and no others. */
     @Transactional
-    void fill() {
-        for (int i = 1; i <= 5; i++) {
+    void fill(int rows) {
+        entities.createQuery("delete from Order").executeUpdate();
+        entities.createQuery("delete from Customer").executeUpdate();
+        for (int i = 1; i <= rows; i++) {
             Customer customer = new Customer(100 + i, "Customer " + i);
             entities.persist(customer);
-            entities.persist(new Order(6 - i, customer));
+            entities.persist(new Order(rows + 1 - i, customer));
         }
     }
 

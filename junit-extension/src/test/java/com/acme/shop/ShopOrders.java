@@ -20,7 +20,7 @@ public class ShopOrders {
 
     @BeforeAll
     static void fill(@Autowired Orders orders) {
-        orders.fill();
+        orders.fill(5);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class Kit {
         List<DiscoverySelector> selectors = methods.length == 0
                 ? List.of(selectClass(fixture))
                 : Arrays.stream(methods)
-                        .map(each -> (DiscoverySelector) method(fixture, each))
+                        .map(each -> method(fixture, each))
                         .toList();
         EngineExecutionResults events = execute(selectors.toArray(DiscoverySelector[]::new));
         Map<String, Throwable> failures = new TreeMap<>();
