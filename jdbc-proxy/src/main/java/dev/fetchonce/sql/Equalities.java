@@ -100,17 +100,19 @@ final class Equalities {
         return constant && MEMBERS.contains(tokens.code(end - 1)) ? end - 2 : end;
     }
 
-    /** The last column of the expression that ends at {@code end}. */
+    /** The last column of the expression that ends at {@code end}; null where it is a sub-select. */
     private @Nullable ColumnRef before(int end) {
+        int last = -1;
         int depth = 0;
         for (int at = end; at >= 0 && at > end - REACH; at--) {
             int code = tokens.code(at);
-            depth += code == ')' ? 1 : code == '(' ? -1 : 0;
-            if (depth < 0 || tokens.word(at) == Word.SELECT || (depth == 0 && at < end && code != '(')) {
+            if (tokens.word(at) == Word.SELECT) {
                 return null;
             }
-            if (isColumn(at)) {
-                return column(at);
+            last = last < 0 && isColumn(at) ? at : last;
+            depth += code == ')' ? 1 : code == '(' ? -1 : 0;
+            if (depth <= 0) {
+                return depth < 0 || last < 0 ? null : column(last);
             }
         }
         return null;
