@@ -1,10 +1,13 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.LookUp;
+import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Hibernate: load the association for many rows at once. */
 final class BatchSize implements Advisor {
@@ -29,23 +32,31 @@ final class BatchSize implements Advisor {
                 "hibernate-batch-size",
                 "Hibernate",
                 ANNOTATION + " on " + where + further,
-                onTarget ? onClass(association, "") : onField(found, entity, association, ""),
-                onTarget
-                        ? onClass(association, ANNOTATION + "\n")
-                        : onField(found, entity, association, "    " + ANNOTATION + "\n"),
+                code(found, ""),
+                code(found, ANNOTATION),
                 found.sourceExecutions() + batches,
                 "It holds wherever " + where
                         + " is loaded lazily; hibernate.default_batch_fetch_size does it for all."));
     }
 
-    private static String onClass(Association association, String annotation) {
-        return "@Entity\n" + annotation + "class " + association.target();
+    /** What each level loads: the entity that a reference leads to, or the collection. */
+    private static String code(Case found, String annotation) {
+        return found.detection().levels().stream()
+                .map(LookUp::relation)
+                .map(each -> code(found, each, annotation))
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
     }
 
-    private static String onField(Case found, MappedEntity entity, Association association, String annotation) {
-        String type = found.code().fieldType(entity.className(), association.attribute());
-        String declared = type.isEmpty() ? "Collection<" + association.target() + ">" : type;
-        return "class " + entity.name() + " {\n" + annotation + "    " + declared + " " + association.attribute()
-                + ";\n}";
+    private static String code(Case found, @Nullable Related related, String annotation) {
+        MappedEntity entity = related == null ? null : related.entity();
+        Association association = related == null ? null : related.association();
+        if (entity == null || association == null) {
+            return "";
+        }
+        return Case.leadsToOne(related)
+                ? "@Entity\n" + (annotation.isEmpty() ? "" : annotation + "\n") + "class " + association.target()
+                : MappedField.of(found, entity, association, annotation);
     }
 }

@@ -109,7 +109,11 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     }
 
     static boolean leadsToOne(@Nullable Related related) {
-        return related != null && (related.kind() == RelationKind.TO_ONE || related.kind() == RelationKind.ONE_TO_ONE);
+        return related != null && leadsToOne(related.kind());
+    }
+
+    static boolean leadsToOne(RelationKind kind) {
+        return kind == RelationKind.TO_ONE || kind == RelationKind.ONE_TO_ONE;
     }
 
     /** Whether the source returns one page of its rows. */

@@ -16,8 +16,11 @@ final class Cautions {
         }
         List<String> sentences = new ArrayList<>();
         if (found.paged()) {
-            sentences.add(
-                    "The source query is paged: with a collection fetched by join, Hibernate pages in memory. Prefer batches here.");
+            sentences.add("The source query is paged: with a collection fetched by join, "
+                    + (found.sourcePasses(EclipseLinkBatchFetch.PREFIX)
+                            ? "the limit counts joined rows, and the last collection comes cut off."
+                            : "Hibernate pages in memory.")
+                    + " Prefer batches here.");
         }
         sentences.add(multiplication(found));
         long bags = found.detection().levels().stream()
@@ -46,8 +49,10 @@ final class Cautions {
                 .mapToLong(Cautions::rows)
                 .max()
                 .orElse(0);
-        return "The join returns about " + joined + " rows instead of " + flow.rows()
-                + ", each with the source's columns again.";
+        return joined <= flow.rows()
+                ? ""
+                : "The join returns about " + joined + " rows instead of " + flow.rows()
+                        + ", each with the source's columns again.";
     }
 
     private static long rows(LookUp level) {

@@ -31,9 +31,8 @@ final class EclipseLinkBatchFetch implements Advisor {
                 "eclipselink-batch-fetch",
                 "EclipseLink",
                 ANNOTATION + " on " + where + (levels.size() > 1 ? ", and on each level below it" : ""),
-                field(found, entity, association, ""),
-                field(found, entity, association, "    " + ANNOTATION + "\n") + "\n\n// or for one query\nquery"
-                        + hints(found, entity),
+                MappedField.ofLevels(found, ""),
+                MappedField.ofLevels(found, ANNOTATION) + "\n\n// or for one query\nquery" + hints(found, entity),
                 found.sourceExecutions() + batches,
                 "The annotation holds for every query that loads " + entity.name()
                         + "; the hints for one. IN is the type that is right for paged queries too."));
@@ -55,12 +54,5 @@ final class EclipseLinkBatchFetch implements Advisor {
     static String alias(Case found, MappedEntity entity) {
         Jpql query = Jpql.of(found, entity);
         return query == null ? entity.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT) : query.alias();
-    }
-
-    private static String field(Case found, MappedEntity entity, Association association, String annotation) {
-        String type = found.code().fieldType(entity.className(), association.attribute());
-        String declared = type.isEmpty() ? association.target() : type;
-        return "class " + entity.name() + " {\n" + annotation + "    " + declared + " " + association.attribute()
-                + ";\n}";
     }
 }

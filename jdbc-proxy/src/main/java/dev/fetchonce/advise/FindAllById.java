@@ -21,7 +21,7 @@ final class FindAllById implements Advisor {
         }
         String ids = found.detection().repeats().site().known()
                 ? "// before the loop in "
-                        + found.detection().repeats().site().loopFrame().method() + "\n"
+                        + FrameworkCall.name(found.detection().repeats().site().loopFrame()) + "\n"
                 : "";
         return List.of(new Remedy(
                 "find-all-by-id",

@@ -141,7 +141,12 @@ public final class Findings {
                 Words.columns(found.detection().lookUp(), flow, Flow::to),
                 related.entity() == null ? null : related.entity().name(),
                 related.association() == null ? null : related.association().attribute(),
-                found.filter());
+                found.filter() == null ? restriction(found) : found.filter());
+    }
+
+    private static @Nullable String restriction(Case found) {
+        LookUp lookUp = found.detection().lookUp();
+        return lookUp == null ? null : lookUp.restriction();
     }
 
     private static List<Level> levels(Detection detection) {

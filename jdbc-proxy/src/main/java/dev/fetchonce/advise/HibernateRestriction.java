@@ -1,13 +1,23 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Conjunction;
+import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.Question;
+import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
+import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Hibernate: the filtered rows mapped as an association of their own, which can be fetched as any other. */
 final class HibernateRestriction implements Advisor {
+    private static final Pattern ALIAS = Pattern.compile("\\b\\w+\\.(?=\\w)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(\\w+)(\\s*(?:=|<>|!=|<=?|>=?|\\blike)\\s*)\\?", Pattern.CASE_INSENSITIVE);
+
     @Override
     public List<Remedy> remedies(Case found) {
         String filter = found.filter();
@@ -21,26 +31,46 @@ final class HibernateRestriction implements Advisor {
                 || !usesHibernate(found)) {
             return List.of();
         }
-        boolean constant = !filter.contains("?");
-        String annotation = constant
-                ? "@SQLRestriction(\"" + filter + "\")"
-                : "@Filter(name = \"chosen\", condition = \"" + filter + "\")";
+        List<String> conditions = Conjunction.of(ALIAS.matcher(filter).replaceAll(""));
+        if (conditions.stream()
+                .anyMatch(each -> each.contains("?") && !PARAMETER.matcher(each).matches())) {
+            return List.of();
+        }
         String type = found.code().fieldType(entity.className(), association.attribute());
         String declared = type.isEmpty() ? "Set<" + association.target() + ">" : type;
+        String name = Names.decapitalised(entity.name()) + Names.capitalised(association.attribute());
         String head = "class " + entity.name() + " {\n    " + declared + " " + association.attribute() + ";\n";
         return List.of(new Remedy(
                 "hibernate-restriction",
                 "Hibernate",
                 "Map the filtered rows as an association, and fetch that",
                 head + "}",
-                head + "\n    " + annotation + "\n    " + declared + " filtered"
-                        + association.attribute().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + association.attribute().substring(1) + ";\n}",
+                head + "\n" + mappedBy(found) + "    " + annotation(name, conditions) + "\n    " + declared
+                        + " filtered" + Names.capitalised(association.attribute()) + ";\n}",
                 found.sourceExecutions(),
-                constant
-                        ? "Fetch it with the source query by join fetch or an entity graph."
-                        : "Name the filter's parameter in place of ?, and enable the filter in the session that fetches"
-                                + " it by join fetch."));
+                filter.contains("?")
+                        ? "Declare the filter with the types of its parameters, @FilterDef(name = \"" + name
+                                + "\", parameters = @ParamDef(…)), and enable it in the session that fetches by join fetch."
+                        : "Fetch it with the source query by join fetch or an entity graph."));
+    }
+
+    private static String annotation(String name, List<String> conditions) {
+        String condition = conditions.stream()
+                .map(each -> PARAMETER.matcher(each).replaceAll("$1$2:$1"))
+                .collect(Collectors.joining(" and "));
+        return condition.contains(":")
+                ? "@Filter(name = \"" + name + "\", condition = \"" + condition + "\")"
+                : "@SQLRestriction(\"" + condition + "\")";
+    }
+
+    /** Of a collection that the other side maps: by which attribute. */
+    private static String mappedBy(Case found) {
+        Related related = found.detection().relation();
+        Flow flow = found.flow();
+        String attribute = related == null || flow == null || related.kind() != RelationKind.TO_MANY
+                ? null
+                : related.attributeOfTarget(flow.to());
+        return attribute == null ? "" : "    @OneToMany(mappedBy = \"" + attribute + "\")\n";
     }
 
     private static boolean usesHibernate(Case found) {

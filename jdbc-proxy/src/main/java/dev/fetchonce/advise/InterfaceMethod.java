@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -18,11 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the interface's simple name
  * @param returned its type as the source has it, without packages
+ * @param queried whether an annotation holds its query
  * @param entity the first type argument of the interfaces that it extends ({@code Order} of {@code CrudRepository<Order,
  *     Long>}); empty where there is none
  */
 record InterfaceMethod(
-        Call call, String owner, String method, List<String> parameters, String returned, String entity) {
+        Call call,
+        String owner,
+        String method,
+        List<String> parameters,
+        String returned,
+        String entity,
+        boolean queried) {
+    private static final Pattern OF_FRAMEWORKS =
+            Pattern.compile("(java|javax|jakarta|org\\.(springframework|jdbi|hibernate|eclipse\\.persistence))\\.");
+
     /** The application's innermost on a path; null where the class files do not tell. */
     static @Nullable InterfaceMethod behindProxy(ApplicationCalls code, CallPath path) {
         List<Frame> frames = path.frames();
@@ -40,7 +53,7 @@ record InterfaceMethod(
 
     /** Frameworks have proxies of their own. */
     private static boolean isOfFramework(Call call) {
-        return call.owner().startsWith("org.springframework.") || call.owner().startsWith("org.jdbi.");
+        return OF_FRAMEWORKS.matcher(call.owner()).lookingAt();
     }
 
     private static InterfaceMethod read(ApplicationCalls code, Call call) {
@@ -52,7 +65,8 @@ record InterfaceMethod(
                 call.method(),
                 List.copyOf(reader.parameters),
                 reader.returned,
-                reader.entity);
+                reader.entity,
+                reader.queried);
     }
 
     /** The method's type where it returns many, else a list of it. */
@@ -73,6 +87,43 @@ record InterfaceMethod(
         }
         boolean bare = !entity.isEmpty() && returned.matches("List|Iterable|Collection|Set|Stream|Page|Optional");
         return (bare ? returned + "<" + entity + ">" : returned) + " " + declared;
+    }
+
+    /** Whether it returns what can hold the rows of several keys. */
+    boolean returnsList() {
+        return !returned.matches("(Page|Slice|Window|Optional<?Page).*");
+    }
+
+    /**
+     * A derived query like it, with a collection in the place of one of its parameters; without semicolon.
+     *
+     * @param at which parameter, from 0
+     */
+    String derived(String name, int at, String keys) {
+        StringJoiner declared = new StringJoiner(", ", listOf() + " " + name + "(", ")");
+        for (int i = 0; i < Type.getArgumentTypes(call.descriptor()).length; i++) {
+            String parameter = i < parameters.size() ? parameters.get(i) : JavaCode.variable(type(i));
+            declared.add(i == at ? "Collection<" + boxed(type(i)) + "> " + keys : type(i) + " " + parameter);
+        }
+        return declared.toString();
+    }
+
+    /** The type of the parameter of that name; any where there is none. */
+    String typeOf(String parameter) {
+        int at = parameters.indexOf(parameter);
+        return at < 0 ? "Object" : type(at);
+    }
+
+    /** The types of its other parameters, as type arguments. */
+    List<String> typesBut(List<String> others) {
+        return IntStream.range(0, Type.getArgumentTypes(call.descriptor()).length)
+                .filter(at -> at >= parameters.size() || !others.contains(parameters.get(at)))
+                .mapToObj(at -> boxed(type(at)))
+                .toList();
+    }
+
+    private String type(int parameter) {
+        return RepositoryMethod.simple(Type.getArgumentTypes(call.descriptor())[parameter].getClassName());
     }
 
     /** Its parameters, each a list of what it is: {@code List<Long> id, List<String> name}. */
@@ -100,6 +151,7 @@ record InterfaceMethod(
         private final Call call;
         private final List<String> parameters = new ArrayList<>();
         private String entity = "";
+        private boolean queried;
         private String returned;
 
         Reader(Call call) {
@@ -135,6 +187,12 @@ record InterfaceMethod(
                 @Override
                 public void visitParameter(String parameter, int flags) {
                     parameters.add(parameter);
+                }
+
+                @Override
+                public @Nullable AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+                    queried |= annotation.endsWith("/Query;") || annotation.endsWith("/NativeQuery;");
+                    return null;
                 }
             };
         }

@@ -20,7 +20,7 @@ final class JoinFetch implements Advisor {
         return List.of(new Remedy(
                 "jpql-join-fetch",
                 "JPA",
-                "JPQL join fetch of " + String.join(" and ", attributes),
+                "JPQL join fetch of " + String.join(", ", attributes),
                 query.text(),
                 query.fetching(attributes),
                 found.sourceExecutions(),

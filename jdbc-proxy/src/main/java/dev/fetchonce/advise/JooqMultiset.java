@@ -13,7 +13,7 @@ final class JooqMultiset implements Advisor {
                 : JooqFetch.remedy(found, "jooq-multiset", "multiset", caution(found.dialect()));
     }
 
-    private static String caution(Dialect dialect) {
+    static String caution(Dialect dialect) {
         return switch (dialect) {
             case MARIADB, MYSQL ->
                 "jOOQ sets group_concat_max_len along with it, in one text of several statements: allowMultiQueries=true in"

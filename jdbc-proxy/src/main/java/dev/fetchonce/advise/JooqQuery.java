@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 record JooqQuery(SqlParts parts, JooqNames names) {
     private static final Pattern JOIN = Pattern.compile(
             "(?i)\\s+((?:inner |left |left outer )?join)\\s+(.+?)\\s+on\\s+(.+?)(?=\\s+(?:inner |left )?(?:outer )?join\\s|$)");
+    private static final Pattern AGGREGATE =
+            Pattern.compile("(?i)(count|sum|avg|min|max) ?\\( ?(distinct )?(\\*|\\?\\d+|" + JooqCondition.REFERENCE
+                    + ") ?\\)(?: (?:as )?\\S+)?");
     private static final Pattern LIMIT =
             Pattern.compile("(?i)(?:limit|fetch (?:first|next)) (\\?\\d+|\\d+)(?: rows? only)?");
 
@@ -60,6 +63,22 @@ record JooqQuery(SqlParts parts, JooqNames names) {
                         .filter(each -> each.name().equalsIgnoreCase(called))
                         .findFirst())
                 .orElse(parts.tables().get(0));
+    }
+
+    /** The one aggregate that it selects; empty where it selects anything else. */
+    Optional<String> aggregate() {
+        Matcher function = AGGREGATE.matcher(parts.clauses().select().strip());
+        if (!function.matches()) {
+            return Optional.empty();
+        }
+        String name = function.group(1).toLowerCase(Locale.ROOT);
+        boolean rows = !function.group(3).matches(JooqCondition.REFERENCE)
+                || function.group(3).matches("\\d+");
+        if (rows) {
+            return name.equals("count") && function.group(2) == null ? Optional.of("count()") : Optional.empty();
+        }
+        String column = JooqCondition.reference(parts, names, function.group(3));
+        return Optional.of(name + (function.group(2) == null ? "(" : "Distinct(") + column + ")");
     }
 
     /** {@code .from(…)} and joins, each in a line of its own. */

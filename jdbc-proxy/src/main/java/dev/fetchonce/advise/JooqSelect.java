@@ -13,7 +13,7 @@ final class JooqSelect {
     private final List<String> from;
     private final String where;
     private final String end;
-    private final List<Nested> multisets = new ArrayList<>();
+    private final List<Nested> nested = new ArrayList<>();
 
     private JooqSelect(List<String> select, List<String> from, String where, String end) {
         this.select = new ArrayList<>(select);
@@ -22,7 +22,12 @@ final class JooqSelect {
         this.end = end;
     }
 
-    private record Nested(JooqSelect rows, String name) {}
+    /**
+     * A query within the select list.
+     *
+     * @param function what is made of it, with its opening brackets: {@code multiset(}
+     */
+    private record Nested(JooqSelect query, String function, String name) {}
 
     /** The whole query; empty where the DSL cannot say it. */
     static Optional<JooqSelect> of(JooqQuery query) {
@@ -32,13 +37,17 @@ final class JooqSelect {
 
     /** The query with another condition. */
     static Optional<JooqSelect> of(JooqQuery query, String where) {
-        Optional<List<String>> select = query.select();
+        return query.select().flatMap(select -> of(query, select, where));
+    }
+
+    /** The query with another select list and another condition. */
+    static Optional<JooqSelect> of(JooqQuery query, List<String> select, String where) {
         Optional<List<String>> from = query.from();
         Optional<String> orderBy = query.orderBy();
         Optional<String> limit = query.limit();
-        return select.isEmpty() || from.isEmpty() || orderBy.isEmpty() || limit.isEmpty()
+        return from.isEmpty() || orderBy.isEmpty() || limit.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new JooqSelect(select.get(), from.get(), where, orderBy.get() + limit.get()));
+                : Optional.of(new JooqSelect(select, from.get(), where, orderBy.get() + limit.get()));
     }
 
     /** Joins what leads to one row. */
@@ -49,22 +58,34 @@ final class JooqSelect {
 
     /** Takes rows along as a column. */
     void nest(JooqSelect rows, String name) {
-        multisets.add(new Nested(rows, name));
+        nest(rows, "multiset(", name);
+    }
+
+    /** Takes what a function makes of a query along as a column. */
+    void nest(JooqSelect query, String function, String name) {
+        nested.add(new Nested(query, function, name));
     }
 
     /** The code. */
     String text() {
-        return "dsl." + lines("") + "\n" + INDENT + ".fetch();";
+        return text("fetch()");
+    }
+
+    /** The code that ends with this call. */
+    String text(String fetch) {
+        return "dsl." + lines("") + "\n" + INDENT + "." + fetch + ";";
     }
 
     private String lines(String indent) {
         String inner = "\n" + indent + INDENT;
         StringBuilder text = new StringBuilder("select(" + String.join(", ", select));
-        for (Nested each : multisets) {
+        for (Nested each : nested) {
             text.append(',')
                     .append(inner + INDENT)
-                    .append("multiset(" + each.rows.lines(indent + INDENT + INDENT))
-                    .append(").as(\"" + each.name + "\")");
+                    .append(each.function + each.query.lines(indent + INDENT + INDENT))
+                    .append(")".repeat((int)
+                            each.function.chars().filter(sign -> sign == '(').count()))
+                    .append(".as(\"" + each.name + "\")");
         }
         text.append(')');
         Stream.concat(from.stream(), Stream.of(where, end))

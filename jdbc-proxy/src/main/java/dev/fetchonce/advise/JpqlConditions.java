@@ -14,6 +14,7 @@ import dev.fetchonce.model.QueryShape.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity whose rows repeat
  * @param alias what the query calls it
  * @param key the attribute that the key is compared with
- * @param reference whether that is an association, whose identifier is selected
- * @param where the whole condition
+ * @param identifier where that is an association, the attribute of the entities it leads to that identifies them; else
+ *     empty
+ * @param attributes that are compared besides, each with a parameter of its own name
  */
-record JpqlConditions(MappedEntity entity, String alias, String key, boolean reference, String where) {
+record JpqlConditions(MappedEntity entity, String alias, String key, String identifier, List<String> attributes) {
 
     /** Null where the entity is not known, the key is composite, or a condition is no simple one on its attributes. */
     static @Nullable JpqlConditions of(LookUp lookUp) {
@@ -42,14 +44,40 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
         }
         String key = related.attributeOfTarget(flow.to());
         String alias = target.name().substring(0, 1).toLowerCase(Locale.ROOT);
-        List<String> others = key == null ? null : others(lookUp, related, flow, alias);
+        List<String> others = key == null ? null : others(lookUp, related, flow);
         if (key == null || others == null) {
             return null;
         }
-        others.add(0, alias + "." + key + " in :" + key + (key.endsWith("s") ? "" : "s"));
         boolean reference =
                 target.associations().stream().anyMatch(each -> each.attribute().equals(key));
-        return new JpqlConditions(target, alias, key, reference, String.join(" and ", others));
+        return new JpqlConditions(target, alias, key, reference ? identifier(related, flow) : "", others);
+    }
+
+    /** The attribute that the values were read from. */
+    private static String identifier(Related related, Flow flow) {
+        MappedEntity owner = related.entity();
+        String attribute = owner == null || !owner.table().equals(flow.from().table())
+                ? null
+                : owner.attributes().get(flow.from().column());
+        return attribute == null ? "id" : attribute;
+    }
+
+    /** The whole condition. */
+    String where() {
+        return selectedKey() + " in :" + keys() + rest(alias);
+    }
+
+    /** What is compared besides the key, of an entity called so; empty where there is nothing. */
+    String rest(String called) {
+        return attributes.stream()
+                .map(each -> " and " + called + "." + each + " = :" + each)
+                .collect(Collectors.joining());
+    }
+
+    /** The parameter that takes the keys: {@code customerIds}. */
+    String keys() {
+        String name = key + Names.capitalised(identifier);
+        return name.endsWith("s") ? name : name + "s";
     }
 
     /** Whether it asks for more than the target's table has: one joined only to compare its key with ours adds nothing. */
@@ -77,7 +105,7 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
         return List.of(new Join(one, other), new Join(other, one)).containsAll(shape.joins());
     }
 
-    private static @Nullable List<String> others(LookUp lookUp, Related related, Flow flow, String alias) {
+    private static @Nullable List<String> others(LookUp lookUp, Related related, Flow flow) {
         var clauses = lookUp.shape().clauses();
         List<String> parts = new ArrayList<>();
         for (Condition each : lookUp.shape().conditions()) {
@@ -89,7 +117,7 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
             if (attribute == null || each.comparison() != Comparison.EQUAL) {
                 return null;
             }
-            parts.add(alias + "." + attribute + " = :" + attribute);
+            parts.add(attribute);
         }
         boolean complete = clauses != null && Conjunction.of(clauses.where()).size() == parts.size() + 1;
         return complete ? parts : null;
@@ -97,6 +125,11 @@ record JpqlConditions(MappedEntity entity, String alias, String key, boolean ref
 
     /** The key as it is selected and grouped by. */
     String selectedKey() {
-        return alias + "." + key + (reference ? ".id" : "");
+        return alias + "." + path();
+    }
+
+    /** The key behind an alias. */
+    String path() {
+        return key + (identifier.isEmpty() ? "" : "." + identifier);
     }
 }

@@ -28,12 +28,16 @@ final class JpqlGroupBy implements Advisor {
         String alias = conditions.alias();
         return List.of(new Remedy(
                 "jpql-group-by",
-                "JPA",
+                JpqlCode.framework(found),
                 "Group by " + conditions.selectedKey() + " in one projection",
                 found.detection().repeats().group().statement().example(),
-                "select " + conditions.selectedKey() + ", " + value + " from "
-                        + conditions.entity().name() + " " + alias + " where " + conditions.where() + " group by "
-                        + conditions.selectedKey(),
+                JpqlCode.of(
+                        found,
+                        conditions,
+                        "select " + conditions.selectedKey() + ", " + value + " from "
+                                + conditions.entity().name() + " " + alias + " where " + conditions.where()
+                                + " group by " + conditions.selectedKey(),
+                        "Object[]"),
                 2 * found.sourceExecutions(),
                 caution(found)));
     }
@@ -59,7 +63,10 @@ final class JpqlGroupBy implements Advisor {
         boolean size = found.detection().repeats().site().path().frames().stream()
                 .anyMatch(each -> each.method().equals("readSize"));
         return (size ? "Hibernate sends these counts for size() of a collection mapped extra lazy. " : "")
-                + "Source rows without any row have no group. An attribute mapped by @Formula is an alternative where"
-                + " every load needs the value: it is part of each query on the entity then.";
+                + "Keys without any row have no group."
+                + (found.detection().repeats().site().passes("org.hibernate.")
+                        ? " An attribute mapped by @Formula is an alternative where every load needs the value: it is part"
+                                + " of each query on the entity then."
+                        : "");
     }
 }

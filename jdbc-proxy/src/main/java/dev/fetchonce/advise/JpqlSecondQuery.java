@@ -20,11 +20,15 @@ final class JpqlSecondQuery implements Advisor {
         String alias = conditions.alias();
         return List.of(new Remedy(
                 "jpql-second-query",
-                "JPA",
+                JpqlCode.framework(found),
                 "Fetch the filtered " + conditions.entity().name() + " rows with one second query",
                 found.detection().repeats().group().statement().example(),
-                "select " + alias + " from " + conditions.entity().name() + " " + alias + " where "
-                        + conditions.where(),
+                JpqlCode.of(
+                        found,
+                        conditions,
+                        "select " + alias + " from " + conditions.entity().name() + " " + alias + " where "
+                                + conditions.where(),
+                        conditions.entity().name()),
                 2 * found.sourceExecutions(),
                 "Group them by " + conditions.selectedKey()
                         + " in the application: an association holds all its rows, not the filtered ones."));

@@ -26,8 +26,12 @@ record KeysOfAll(Remedy remedy, String before, String after, String column) {
 
     /** Those among the SQL remedies of a finding. */
     static List<KeysOfAll> of(Case found) {
+        return of(found, AllKeys.areAtHand(found) ? LISTED : SELECTED);
+    }
+
+    /** Those of some ids. */
+    static List<KeysOfAll> of(Case found, String... ids) {
         LookUp lookUp = found.detection().lookUp();
-        String[] ids = AllKeys.areAtHand(found) ? LISTED : SELECTED;
         return lookUp == null || lookUp.keys().size() > 1
                 ? List.of()
                 : SqlRemedies.of(found, ids).stream()

@@ -33,14 +33,16 @@ final class Places {
     static String ofKeys(Case found, KeysOfAll all) {
         Flow flow = found.flow();
         String from = flow == null
-                ? ""
-                : ": " + flow.from().column() + " of each " + flow.from().table() + " row";
-        return "// before the loop in " + loop(found) + "; " + all.keys(found) + from + "\n";
+                ? ", with all " + all.keys(found)
+                : "; " + all.keys(found) + ": " + flow.from().column() + " of each "
+                        + flow.from().table() + " row";
+        return "// before the loop in " + loop(found) + from + "\n";
     }
 
     /** Of a list of keys. */
     static String caution(KeysOfAll all) {
-        return (all.remedy().caution() + " Keep to 1,000 keys at a time.").trim();
+        String caution = all.remedy().caution();
+        return caution.contains("1,000") ? caution : (caution + " Keep to 1,000 keys at a time.").trim();
     }
 
     private static String loop(Case found) {

@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Question;
 import dev.fetchonce.model.Remedy;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Ranking {
             case "jpa-lazy-mapping" -> -1;
             case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
             case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;
+            case "hibernate-subselect" -> 12;
+            case "hibernate-multi-load" -> 31;
             case "hibernate-batch-size",
                     "hibernate-jdbc-batch",
                     "eclipselink-batch-fetch",
@@ -32,6 +35,7 @@ final class Ranking {
             case "locked-read" -> 15;
             case "spring-data-delete-in-batch" -> 5;
             case "sql-set-update", "sql-delete-in" -> pastOrm(found) ? 45 : 15;
+            case "jooq-multiset" -> found.asks(Question.TOP) ? 35 : 30;
             case "spring-data-jdbc-single-query" -> 25;
             case "spring-jdbc-query", "jdbi-query" -> collection ? 31 : 29;
             case "hibernate-restriction" -> 46;

@@ -27,11 +27,14 @@ final class SqlInList implements Advisor {
                 all.before(),
                 "select " + select + parts.rest(all.where(), order),
                 all.executions(),
-                caution(parts, exists)));
+                caution(found, parts)));
     }
 
-    private static String caution(SqlParts parts, boolean exists) {
-        return exists || !parts.shape().traits().limited()
+    private static String caution(Case found, SqlParts parts) {
+        if (!AllKeys.areAtHand(found)) {
+            return "Put the keys that it returns into a set, and ask that in the loop.";
+        }
+        return found.asks(Question.EXISTENCE) || !parts.shape().traits().limited()
                 ? KeyList.CAUTION
                 : "The limit held for one key: of each key's rows, take as many in the application. " + KeyList.CAUTION;
     }

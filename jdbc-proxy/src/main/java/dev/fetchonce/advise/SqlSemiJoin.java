@@ -20,7 +20,8 @@ final class SqlSemiJoin implements Advisor {
         return List.of(new Remedy(
                 "sql-semi-join",
                 "SQL",
-                "Ask whether there is any " + repeated.tables().get(0).name() + " in the source query",
+                "Ask in the source query whether there is a row of "
+                        + repeated.tables().get(0).name(),
                 own.before(),
                 source.with(
                         source.written(source.clauses().select()),

@@ -53,7 +53,8 @@ final class SqlSeparate implements Advisor {
         return found.detection().repeats().site().passes("org.hibernate.")
                 ? "With Hibernate: leave one join fetch, and run a second JPQL query for the other in the same session, or let"
                         + " @BatchSize load it."
-                : "Both queries belong into one transaction where rows may change in between.";
+                : "Both queries belong into one transaction where rows may change in between. An inner join also left out"
+                        + " rows that had none of the other: now each query returns them.";
     }
 
     /** Empty where a collection is used elsewhere in the statement, or the select list does not tell whose columns it has. */

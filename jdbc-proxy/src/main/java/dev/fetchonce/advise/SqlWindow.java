@@ -20,7 +20,7 @@ final class SqlWindow implements Advisor {
         return List.of(new Remedy(
                 "sql-window",
                 "SQL",
-                "Number the rows of each in one query, and keep the first " + top.most(),
+                "Number the rows of each in one query, and keep " + top.count(),
                 all.before(),
                 "select *\nfrom (select " + top.select(all) + ", " + numbered + " as place\n      from "
                         + repeated.written(repeated.clauses().from()) + "\n      where " + all.where()

@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
@@ -26,11 +27,27 @@ final class StreamRows implements Advisor {
     }
 
     private static String framework(Case found) {
-        return found.detection().repeats().site().passes("org.springframework.jdbc.") ? "Spring JDBC" : "JDBC";
+        Site site = found.detection().repeats().site();
+        if (site.passes("org.hibernate.", "org.eclipse.persistence.")) {
+            return "JPA";
+        }
+        return site.passes("org.springframework.jdbc.") ? "Spring JDBC" : site.passes("org.jdbi.") ? "Jdbi" : "JDBC";
     }
 
     private static String code(Case found) {
-        if (found.detection().repeats().site().passes("org.springframework.jdbc.")) {
+        Site site = found.detection().repeats().site();
+        if (site.passes("org.hibernate.")) {
+            return "query.setHint(\"org.hibernate.fetchSize\", " + size(found.dialect())
+                    + ").getResultStream()   // close the stream; entityManager.clear() from time to time";
+        }
+        if (site.passes("org.eclipse.persistence.")) {
+            return "query.setHint(\"eclipselink.jdbc.fetch-size\", " + size(found.dialect())
+                    + ")\n     .setHint(\"eclipselink.cursor\", true)   // getSingleResult() is a CursoredStream";
+        }
+        if (site.passes("org.jdbi.")) {
+            return "query.setFetchSize(" + size(found.dialect()) + ").mapToMap().stream()   // close the stream";
+        }
+        if (site.passes("org.springframework.jdbc.")) {
             return "jdbcTemplate.setFetchSize(" + size(found.dialect())
                     + ");   // and queryForStream or a RowCallbackHandler instead of a list";
         }

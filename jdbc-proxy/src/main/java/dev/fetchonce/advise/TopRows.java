@@ -47,11 +47,22 @@ record TopRows(String most, String skipped) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
+    /** Which, in words. */
+    String count() {
+        if (!skipped.isEmpty()) {
+            return "those of the page";
+        }
+        return most.equals("?") ? "the first of them" : "the first " + most;
+    }
+
     /** The condition that keeps these rows, by their place in the order. */
     String where(String place) {
-        return skipped.isEmpty()
-                ? place + " <= " + most
-                : place + " > " + skipped + " and " + place + " <= " + skipped + " + " + most;
+        return skipped.isEmpty() ? place + " <= " + most : place + " > " + skipped + " and " + place + " <= " + last();
+    }
+
+    private String last() {
+        boolean known = (skipped + most).chars().allMatch(Character::isDigit) && (skipped + most).length() < 10;
+        return known ? String.valueOf(Integer.parseInt(skipped) + Integer.parseInt(most)) : skipped + " + " + most;
     }
 
     /** The select list with the keys, without TOP. */

@@ -16,16 +16,17 @@ final class VersionedUpdate implements Advisor {
         }
         SqlParts parts = new SqlParts(found.detection().shape(), clauses);
         boolean jpa = found.detection().repeats().site().passes("org.hibernate.", "org.eclipse.persistence.");
+        boolean data = found.detection().repeats().site().passes("org.springframework.data.");
         String statement = "update " + parts.written(clauses.from()) + "\nset " + parts.written(clauses.select())
                 + ", version = version + 1\nwhere " + parts.written(clauses.where()) + " and version = ?";
         return List.of(new Remedy(
                 "versioned-update",
-                jpa ? "JPA" : "SQL",
-                jpa
+                jpa ? "JPA" : data ? "Spring Data JDBC" : "SQL",
+                jpa || data
                         ? "@Version on the entity of " + flow.to().table()
                         : "A version that the UPDATE of " + flow.to().table() + " compares",
                 found.detection().repeats().group().statement().example(),
-                jpa ? "@Version\nprivate long version;" : statement,
+                jpa || data ? "@Version\nprivate long version;" : statement,
                 found.sourceExecutions() + found.detection().repeats().executions(),
                 "No row updated means that somebody was faster: read again and retry."));
     }

@@ -23,10 +23,17 @@ final class Filters {
      * changes from one execution to the next, or where the ORM itself looks up: what it adds belongs to the association.
      */
     static @Nullable String of(Repeats repeats, QueryShape shape) {
+        return OrmLoading.isOn(repeats.site().path()) ? null : constant(repeats, shape);
+    }
+
+    /** The same where the ORM itself looks up: what it adds to the association, by {@code @SQLRestriction} or a filter. */
+    static @Nullable String ofAssociation(Repeats repeats, QueryShape shape) {
+        return OrmLoading.isOn(repeats.site().path()) ? constant(repeats, shape) : null;
+    }
+
+    private static @Nullable String constant(Repeats repeats, QueryShape shape) {
         Clauses clauses = shape.clauses();
-        if (clauses == null
-                || clauses.where().isEmpty()
-                || OrmLoading.isOn(repeats.site().path())) {
+        if (clauses == null || clauses.where().isEmpty()) {
             return null;
         }
         Set<Integer> keys = keys(repeats, shape);

@@ -80,6 +80,7 @@ final class LatentNPlusOne implements Detector {
                 List.of(flow),
                 new Relations(unit.knowledge()).of(flow, repeats, shape),
                 null,
+                null,
                 flow.proves() ? Confidence.PROVEN : Confidence.LIKELY);
     }
 

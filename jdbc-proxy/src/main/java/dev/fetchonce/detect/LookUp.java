@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation how its rows relate to the source's; null where the source is not known
  * @param filter the constant condition beside the keys, values hidden as {@code ?}; null where there is none, or where
  *     the ORM adds it to all look-ups of the association
+ * @param restriction the condition that the ORM itself adds, values hidden as {@code ?}; null where there is none
  * @param confidence {@code proven} or {@code likely} where values flowed or an ORM loads lazily, else {@code possible}
  */
 public record LookUp(
@@ -23,6 +24,7 @@ public record LookUp(
         List<Flow> flows,
         @Nullable Related relation,
         @Nullable String filter,
+        @Nullable String restriction,
         Confidence confidence) {
 
     /** The best flow; null where the source is not known. */

@@ -108,6 +108,7 @@ final class LookUps {
                     flows,
                     byId(keys, shape),
                     null,
+                    null,
                     lazy ? Confidence.LIKELY : Confidence.POSSIBLE);
         }
         Repeats fed = flows.get(0).fed(repeats);
@@ -120,6 +121,7 @@ final class LookUps {
                 from,
                 new Relations(unit.knowledge()).of(from.get(0), fed, shape),
                 Filters.of(fed, shape),
+                Filters.ofAssociation(fed, shape),
                 from.stream().allMatch(Flow::proves) ? Confidence.PROVEN : Confidence.LIKELY);
     }
 

@@ -41,7 +41,7 @@ public record Routine(String name, List<String> arguments, int first, boolean fu
         String text = statement.example().strip();
         Routine routine = switch (statement.operation()) {
             case CALL -> called(text, statement.dialect());
-            case SELECT -> selected(text);
+            case SELECT -> statement.tables().isEmpty() ? selected(text) : null;
             default -> null;
         };
         return routine == null || routine.isSetting() ? null : routine;

@@ -3,7 +3,9 @@ package com.acme.existsperrow;
 import static com.acme.shop.jooq.Tables.CUSTOMER;
 import static com.acme.shop.jooq.Tables.ORDERS;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.one;
+import static org.jooq.impl.DSL.select;
 
 import com.acme.shop.jooq.JooqShop;
 import dev.fetchonce.corpus.Scenario;
@@ -24,9 +26,11 @@ final class ExistsByJooq implements Scenario<JooqShop> {
     @Override
     public void fixed(JooqShop shop) {
         shop.dsl()
-                .select(CUSTOMER.ID)
+                .select(
+                        CUSTOMER.ID,
+                        field(exists(select(one()).from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(CUSTOMER.ID))))
+                                .as("has_orders"))
                 .from(CUSTOMER)
-                .where(exists(selectOne().from(ORDERS).where(ORDERS.CUSTOMER_ID.eq(CUSTOMER.ID))))
                 .orderBy(CUSTOMER.ID)
                 .fetch();
     }

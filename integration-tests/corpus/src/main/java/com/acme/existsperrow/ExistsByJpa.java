@@ -22,9 +22,15 @@ final class ExistsByJpa implements Scenario<JpaShop> {
 
     @Override
     public void fixed(JpaShop shop) {
-        shop.inTransaction(em -> em.createQuery(
-                        "select c.id from Customer c where exists (select 1 from Order o where o.customer = c and o.status = 'shipped')",
-                        Long.class)
-                .getResultList());
+        shop.inTransaction(em -> {
+            var customerIds = em.createQuery("select c.id from Customer c order by c.id", Long.class)
+                    .getResultList();
+            em.createQuery(
+                            "select distinct o.customer.id from Order o where o.customer.id in :customerIds and o.status = :status",
+                            Long.class)
+                    .setParameter("customerIds", customerIds)
+                    .setParameter("status", "shipped")
+                    .getResultList();
+        });
     }
 }

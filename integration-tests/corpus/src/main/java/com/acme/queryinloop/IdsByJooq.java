@@ -23,6 +23,11 @@ final class IdsByJooq implements Scenario<JooqShop> {
 
     @Override
     public void fixed(JooqShop shop) {
-        shop.dsl().select(PRODUCT.NAME).from(PRODUCT).where(PRODUCT.ID.in(IDS)).fetch();
+        List<Long> productIds = IDS;
+        shop.dsl()
+                .select(PRODUCT.ID, PRODUCT.NAME)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.in(productIds))
+                .fetchMap(PRODUCT.ID);
     }
 }

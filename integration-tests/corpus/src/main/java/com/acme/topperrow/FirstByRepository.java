@@ -5,6 +5,7 @@ import com.acme.shop.springdata.CustomerRepository;
 import com.acme.shop.springdata.OrderRepository;
 import com.acme.shop.springdata.SpringDataShop;
 import dev.fetchonce.corpus.Scenario;
+import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Customers, each with the latest order. */
@@ -37,8 +38,8 @@ final class FirstByRepository implements Scenario<SpringDataShop> {
         }
 
         void fixed() {
-            customers.findAll();
-            orders.latestOfEach();
+            List<Long> ids = customers.findAll().stream().map(Customer::getId).toList();
+            orders.findFirstByCustomerIdOrderByOrderDateDescIn(ids, 1);
         }
     }
 }

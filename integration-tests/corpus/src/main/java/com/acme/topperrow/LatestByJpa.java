@@ -1,6 +1,7 @@
 package com.acme.topperrow;
 
 import com.acme.shop.jpa.JpaShop;
+import com.acme.shop.jpa.model.Order;
 import dev.fetchonce.corpus.Scenario;
 
 /** Customers, each with the latest order. */
@@ -23,12 +24,15 @@ final class LatestByJpa implements Scenario<JpaShop> {
     @Override
     public void fixed(JpaShop shop) {
         shop.inTransaction(em -> {
-            em.createQuery("select c.id from Customer c order by c.id", Long.class)
+            var customerIds = em.createQuery("select c.id from Customer c order by c.id", Long.class)
                     .getResultList();
-            em.createQuery(
-                            "select l.customer, l.status from (select o.customer.id as customer, o.status as status,"
-                                    + " row_number() over (partition by o.customer.id order by o.orderDate desc) as nth from Order o) l where l.nth = 1",
-                            Object[].class)
+            em.createQuery("""
+                            select o from Order o
+                            where o.customer.id in :customerIds
+                            and (select count(n) from Order n where n.customer.id = o.customer.id and n.orderDate > o.orderDate) < :limit
+                            order by o.customer.id, o.orderDate desc""", Order.class)
+                    .setParameter("customerIds", customerIds)
+                    .setParameter("limit", 1L)
                     .getResultList();
         });
     }

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 
 import com.acme.shop.jooq.JooqShop;
 import dev.fetchonce.corpus.Scenario;
+import java.util.List;
 
 /** Customers, each with its latest order. */
 final class TopByJooq implements Scenario<JooqShop> {
@@ -31,14 +32,19 @@ final class TopByJooq implements Scenario<JooqShop> {
 
     @Override
     public void fixed(JooqShop shop) {
-        shop.dsl().select(CUSTOMER.ID).from(CUSTOMER).orderBy(CUSTOMER.ID).fetch();
+        List<Long> customerIds = shop.dsl()
+                .select(CUSTOMER.ID)
+                .from(CUSTOMER)
+                .orderBy(CUSTOMER.ID)
+                .fetch(CUSTOMER.ID);
         var place = rowNumber().over(partitionBy(ORDERS.CUSTOMER_ID).orderBy(ORDERS.ID.desc()));
         var numbered = select(ORDERS.CUSTOMER_ID, ORDERS.ID, ORDERS.STATUS, place.as("place"))
                 .from(ORDERS)
+                .where(ORDERS.CUSTOMER_ID.in(customerIds))
                 .asTable("numbered");
         shop.dsl()
                 .selectFrom(numbered)
-                .where(field("place", Integer.class).eq(1))
-                .fetch();
+                .where(field("place", Integer.class).le(1))
+                .fetchGroups(numbered.field(ORDERS.CUSTOMER_ID));
     }
 }

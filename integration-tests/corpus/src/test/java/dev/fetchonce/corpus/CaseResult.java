@@ -13,6 +13,7 @@ record CaseResult(List<Verdict> verdicts, List<String> complaints) {
     static CaseResult of(Case at) throws Exception {
         Run bad = Run.bad(at);
         Judgement guilty = Judgement.of(at, at.label().expected(at.framework()), bad.findings());
+        bad.refused().forEach(guilty.complaints()::add);
         if (at.scenario().isSilent()) {
             return new CaseResult(guilty.verdicts(), guilty.complaints());
         }

@@ -1,6 +1,5 @@
 package dev.fetchonce.corpus;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
@@ -16,8 +15,9 @@ import javax.sql.DataSource;
  * One unit of work of a scenario, with everything fresh: database, observation, framework, thread.
  *
  * @param report of this unit alone
+ * @param refused what the database says against the SQL of its remedies
  */
-record Run(JsonNode report) {
+record Run(JsonNode report, List<String> refused) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 60;
 
@@ -44,7 +44,11 @@ record Run(JsonNode report) {
                 ShopTables.fill(unobserved);
             }
             try (FrameworkShop shop = at.open(observed, observation)) {
-                return of(onThreadOfItsOwn(() -> inUnit(at, observation, shop, preparation, work)));
+                JsonNode report =
+                        JSON.readTree(onThreadOfItsOwn(() -> inUnit(at, observation, shop, preparation, work)));
+                try (Connection unobserved = database.unobserved()) {
+                    return new Run(report, SqlCheck.of(report, unobserved));
+                }
             }
         }
     }
@@ -72,10 +76,6 @@ record Run(JsonNode report) {
         thread.setDaemon(true);
         thread.start();
         return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static Run of(String report) throws JsonProcessingException {
-        return new Run(JSON.readTree(report));
     }
 
     long executions() {

@@ -19,6 +19,8 @@ import com.acme.shop.jpa.model.Restock;
 import com.acme.shop.jpa.model.Review;
 import com.acme.shop.jpa.model.Sale;
 import com.acme.shop.jpa.model.Shelf;
+import com.acme.shop.jpa.model.Showcase;
+import com.acme.shop.jpa.model.ShowcaseItem;
 import com.acme.shop.jpa.model.Stock;
 import com.acme.shop.jpa.model.StockId;
 import com.acme.shop.jpa.model.Subscriber;
@@ -55,6 +57,8 @@ record ShopUnit(DataSource dataSource, String provider, Properties properties, L
             Customer.class,
             Draft.class,
             DraftLine.class,
+            Showcase.class,
+            ShowcaseItem.class,
             Listing.class,
             Note.class,
             Order.class,

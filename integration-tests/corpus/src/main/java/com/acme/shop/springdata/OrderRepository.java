@@ -10,7 +10,6 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** Finds {@link Order}s. */
@@ -54,9 +53,16 @@ public interface OrderRepository extends JpaRepository<Order, Long> {
 
     Optional<Order> findFirstByCustomerIdOrderByOrderDateDesc(Long customer);
 
-    @NativeQuery(
-            "select * from (select o.*, row_number() over (partition by customer_id order by order_date desc) nth from orders o) o where nth = 1")
-    List<Order> latestOfEach();
+    @Query("""
+            select o from Order o
+            where o.customer.id in :customerIds
+            and (select count(n) from Order n where n.customer.id = o.customer.id and n.orderDate > o.orderDate) < :limit
+            order by o.customer.id, o.orderDate desc
+            """)
+    List<Order> findFirstByCustomerIdOrderByOrderDateDescIn(Collection<Long> customerIds, long limit);
+
+    @Query("select distinct o.customer.id from Order o where o.customer.id in :customerIds and o.status = :status")
+    List<Object> existsByCustomerIdAndStatusIn(Collection<Long> customerIds, String status);
 
     @Modifying
     @Query("update Order o set o.status = 'lost' where o.status <> :status")
