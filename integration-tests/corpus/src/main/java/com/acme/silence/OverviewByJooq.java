@@ -17,7 +17,10 @@ final class OverviewByJooq implements Silent<JooqShop> {
         shop.dsl().fetchCount(ORDERS);
         shop.dsl().fetchCount(ORDERS, ORDERS.STATUS.eq("pending"));
         shop.dsl().fetchCount(ORDERS, ORDERS.STATUS.eq("delivered"));
-        shop.dsl().select(sum(ORDERS.TOTAL_AMOUNT), max(ORDERS.TOTAL_AMOUNT)).from(ORDERS).fetchOne();
+        shop.dsl()
+                .select(sum(ORDERS.TOTAL_AMOUNT), max(ORDERS.TOTAL_AMOUNT))
+                .from(ORDERS)
+                .fetchOne();
         shop.dsl().select(sum(PRODUCT.STOCK_QUANTITY)).from(PRODUCT).fetchOne();
     }
 }

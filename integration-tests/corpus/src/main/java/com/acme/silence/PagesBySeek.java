@@ -14,12 +14,22 @@ final class PagesBySeek implements Silent<JooqShop> {
     @Override
     public void run(JooqShop shop) {
         for (int page = 0; page < 4; page++) {
-            shop.dsl().selectFrom(PRODUCT).orderBy(PRODUCT.ID).limit(SIZE).offset(page * SIZE).fetch();
+            shop.dsl()
+                    .selectFrom(PRODUCT)
+                    .orderBy(PRODUCT.ID)
+                    .limit(SIZE)
+                    .offset(page * SIZE)
+                    .fetch();
         }
         long last = 0;
         Result<ProductRecord> some;
         do {
-            some = shop.dsl().selectFrom(PRODUCT).orderBy(PRODUCT.ID).seek(last).limit(SIZE).fetch();
+            some = shop.dsl()
+                    .selectFrom(PRODUCT)
+                    .orderBy(PRODUCT.ID)
+                    .seek(last)
+                    .limit(SIZE)
+                    .fetch();
             last = some.isEmpty() ? last : some.get(some.size() - 1).get(PRODUCT.ID);
         } while (some.size() == SIZE);
     }

@@ -22,6 +22,11 @@ final class SearchByConditions implements Silent<JooqShop> {
         Condition all = noCondition();
         all = name == null ? all : all.and(PRODUCT.NAME.eq(name));
         all = category == null ? all : all.and(PRODUCT.CATEGORY_ID.eq(category));
-        shop.dsl().select(PRODUCT.ID, PRODUCT.NAME).from(PRODUCT).where(all).limit(20).fetch();
+        shop.dsl()
+                .select(PRODUCT.ID, PRODUCT.NAME)
+                .from(PRODUCT)
+                .where(all)
+                .limit(20)
+                .fetch();
     }
 }

@@ -47,10 +47,10 @@ public final class JdbcTemplateShop implements FrameworkShop {
     /** Adds products until there are so many; they take turns at the categories and suppliers. */
     public void products(int count) {
         jdbc.batchUpdate(
-                        "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)",
-                        LongStream.rangeClosed(11, count)
-                                .mapToObj(id -> new Object[] {id, 1 + id % 5, 1 + id % 5})
-                                .toList());
+                "insert into product values (?, 'Product', 'A long text', 10, 1, ?, ?, true, current_timestamp, current_timestamp)",
+                LongStream.rangeClosed(11, count)
+                        .mapToObj(id -> new Object[] {id, 1 + id % 5, 1 + id % 5})
+                        .toList());
     }
 
     /** Runs work in a transaction. */

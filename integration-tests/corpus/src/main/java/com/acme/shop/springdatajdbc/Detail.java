@@ -14,11 +14,7 @@ import org.springframework.data.repository.CrudRepository;
 public interface Detail {
     /** A product with its reviews by customer and the links to its tags. */
     @Table
-    record Product(
-            @Id Long id,
-            String name,
-            Map<Long, Review> reviews,
-            Set<ProductTag> tags) {}
+    record Product(@Id Long id, String name, Map<Long, Review> reviews, Set<ProductTag> tags) {}
 
     /** What a customer says. */
     @Table
