@@ -21,8 +21,9 @@ class DocumentationIT {
     void shows_code_that_is_compiled_here(String page) throws IOException {
         String source = words(Files.readString(SOURCE));
 
-        assertThat(blocks(page, "java")).isNotEmpty().allSatisfy(block -> assertThat(source)
-                .contains(words(block)));
+        assertThat(blocks(page, "java"))
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(source).contains(words(block)));
     }
 
     @Test
@@ -35,9 +36,11 @@ class DocumentationIT {
         String failure = String.valueOf(
                 Kit.failure(OrdersTest.class, "lists_orders_one_by_one").getMessage());
 
-        assertThat(blocks("../docs/junit.md", "")).contains(failure.replaceFirst(
-                        "(?m)^Report: .*", "Report: /home/you/shop/target/fetchonce/fetchonce.html#f-0123456789ab")
-                + "\n");
+        assertThat(blocks("../docs/junit.md", ""))
+                .contains(failure.replaceFirst(
+                                "(?m)^Report: .*",
+                                "Report: /home/you/shop/target/fetchonce/fetchonce.html#f-0123456789ab")
+                        + "\n");
     }
 
     private static List<String> blocks(String page, String language) throws IOException {

@@ -43,9 +43,7 @@ final class Kit {
     static Run run(Class<?> fixture, String... methods) {
         List<DiscoverySelector> selectors = methods.length == 0
                 ? List.of(selectClass(fixture))
-                : Arrays.stream(methods)
-                        .map(each -> method(fixture, each))
-                        .toList();
+                : Arrays.stream(methods).map(each -> method(fixture, each)).toList();
         EngineExecutionResults events = execute(selectors.toArray(DiscoverySelector[]::new));
         Map<String, Throwable> failures = new TreeMap<>();
         failed(events).forEach(event -> failures.put(name(event), failure(event)));

@@ -33,8 +33,9 @@ class SpringBootIT {
         TestJvm jvm = TestJvm.run(directory, List.of(), GrowingOrders.class, BatchedOrders.class);
 
         assertThat(jvm.output())
-                .contains("GrowingOrders.fails_lazily with 10 rows: expected as many queries with 1, 10 rows, but executed 2,"
-                        + " 11: 1 more for each row.\n\n1 → 10 × select c1_0.id")
+                .contains(
+                        "GrowingOrders.fails_lazily with 10 rows: expected as many queries with 1, 10 rows, but executed 2,"
+                                + " 11: 1 more for each row.\n\n1 → 10 × select c1_0.id")
                 .contains("BatchedOrders.fails_where_nothing_may_grow with 10 rows: expected as many queries with 1, 10"
                         + " rows, but executed 2, 4: 0.222 more for each row.")
                 .doesNotContain("GrowingOrders.at_once", "BatchedOrders.within_its_bound");
@@ -46,8 +47,9 @@ class SpringBootIT {
         assertThat(TestJvm.run(directory, List.of(flag), ShopWrites.class).output())
                 .contains("SUCCESSFUL counts_what_is_pending()")
                 .contains("ShopWrites.fails_by_what_is_pending: expected no queries, but executed 1.")
-                .contains("ShopWrites.fails_where_it_cannot_be_sent: queries cannot be counted: what the test left pending"
-                        + " cannot be flushed: ");
+                .contains(
+                        "ShopWrites.fails_where_it_cannot_be_sent: queries cannot be counted: what the test left pending"
+                                + " cannot be flushed: ");
     }
 
     private static void assertNamesTheLazyAssociation(TestJvm jvm) throws Exception {
