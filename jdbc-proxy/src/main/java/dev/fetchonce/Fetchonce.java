@@ -171,7 +171,17 @@ public final class Fetchonce {
         collector.add(recording);
     }
 
+    /** Where an error of ours comes between, the recording counts all the same; only its findings are missing. */
     private ReportBuilder.Judged analyse(Recording recording) {
+        try {
+            return judge(recording);
+        } catch (Throwable fault) {
+            recorder.fault("analysis", fault);
+            return new ReportBuilder.Judged(List.of(), List.of());
+        }
+    }
+
+    private ReportBuilder.Judged judge(Recording recording) {
         columns.note(recording);
         Analysis analysis = Analyzer.analyze(recording, knowledge());
         return new ReportBuilder.Judged(

@@ -154,7 +154,7 @@ public final class Recorder {
     }
 
     /** Notes, in a sentence, what the application does that cannot be seen; the first 100 are kept. */
-    public void unseen(String what) {
+    public void noteUnseen(String what) {
         if (unseen.size() < MOST_UNSEEN) {
             unseen.add(what);
         }

@@ -64,9 +64,18 @@ final class Connections {
             return object;
         }
         if (cast && !(bare instanceof DatabaseMetaData)) {
-            recorder.unseen("What the application runs through " + type + " after a cast to that class was not seen.");
+            note(type);
         }
         return bare;
+    }
+
+    /** The cast must succeed whatever becomes of the note. */
+    private void note(String type) {
+        try {
+            recorder.noteUnseen("What the application runs through " + type + " after a cast to that class was not seen.");
+        } catch (Throwable ours) {
+            recorder.fault("agent: cast", ours);
+        }
     }
 
     /** By name: a class of that name from another loader is the application's own mistake, and stays one. */

@@ -38,7 +38,8 @@ public final class ExitReport extends Thread {
             say("cannot write the report to " + destination.folder() + ": " + unwritable
                     + "; give another folder with report=…");
         } catch (Throwable fault) {
-            say("cannot make the report: " + fault);
+            Throwable cause = fault.getCause();
+            say("cannot make the report: " + fault + (cause == null ? "" : ", by " + cause));
         }
     }
 
