@@ -85,8 +85,8 @@ class UnitsTest {
 
     @Test
     void a_unit_that_is_open_is_in_the_report_as_far_as_it_came() {
-        try (Db db = new Db();
-                Fetchonce.Unit open = db.fetchonce.unit(UnitKind.JOB, "Nightly.run")) {
+        try (Db db = new Db()) {
+            Fetchonce.Unit open = db.fetchonce.unit(UnitKind.JOB, "Nightly.run");
             customersOfOrders(db);
             assertThat(unit(db.fetchonce.report(), "Nightly.run").executions()).isEqualTo(7);
             open.close();
