@@ -129,7 +129,7 @@ public final class Fetchonce {
     /** What was found up to now; waits up to 20 seconds for units that have just ended. */
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);
-        recorder.guesses().forEach(guess -> sum.add(guess, analyse(guess)));
+        recorder.openUnits().forEach(open -> sum.add(open, analyse(open)));
         Report report = build(sum);
         return report.totals().executions() == 0 ? report : report.withStale(stale(report));
     }
@@ -229,6 +229,16 @@ public final class Fetchonce {
         /** Gives it the name that is known only now, and the handler's {@code class#method} (or an empty text). */
         public void rename(String name, String entry) {
             scope.rename(name, entry);
+        }
+
+        /** Leaves it open, for work that goes on elsewhere: this thread belongs to it no longer. */
+        public void leave() {
+            scope.leave();
+        }
+
+        /** Lets this thread, which did not open it, belong to it until it leaves it. */
+        public void enter() {
+            scope.enter();
         }
 
         /** Ends it and gives the report of this run alone, units nested in it included. */

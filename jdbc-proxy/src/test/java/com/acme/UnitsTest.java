@@ -65,6 +65,36 @@ class UnitsTest {
     }
 
     @Test
+    void a_unit_that_another_thread_works_on_for_is_one() throws InterruptedException {
+        try (Db db = new Db()) {
+            Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.REQUEST, "GET /later");
+            customersOfOrders(db);
+            unit.leave();
+            Thread other = new Thread(() -> {
+                unit.enter();
+                customersOfOrders(db);
+                unit.leave();
+                unit.close();
+            });
+            other.start();
+            other.join();
+            assertThat(unit(db.fetchonce.report(), "GET /later").maxExecutions())
+                    .isEqualTo(7 + 7);
+        }
+    }
+
+    @Test
+    void a_unit_that_is_open_is_in_the_report_as_far_as_it_came() {
+        try (Db db = new Db()) {
+            Fetchonce.Unit open = db.fetchonce.unit(UnitKind.JOB, "Nightly.run");
+            customersOfOrders(db);
+            assertThat(unit(db.fetchonce.report(), "Nightly.run").executions()).isEqualTo(7);
+            open.close();
+            assertThat(unit(db.fetchonce.report(), "Nightly.run").executions()).isEqualTo(7);
+        }
+    }
+
+    @Test
     void work_outside_of_any_unit_is_guessed_and_named_after_the_outermost_frame() throws InterruptedException {
         try (Db db = new Db()) {
             Thread thread = new Thread(() -> customersOfOrders(db), "worker-7");

@@ -89,12 +89,13 @@ public final class Bridge {
     }
 
     /** Woven at the entry of what is a unit of work; null where nobody listens. */
-    public static @Nullable Object began(String kind, Object about) {
+    public static @Nullable Object began(
+            String way, String place, @Nullable Object self, @Nullable Object[] arguments) {
         Hooks known = hooks;
         try {
-            return known == null ? null : known.began(kind, about);
+            return known == null ? null : known.began(way, place, self, arguments);
         } catch (Throwable fault) {
-            failed(known, kind + " began", fault);
+            failed(known, "unit began at " + place, fault);
             return null;
         }
     }

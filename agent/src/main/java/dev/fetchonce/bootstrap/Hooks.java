@@ -37,12 +37,14 @@ public interface Hooks {
     /**
      * A unit of work begins on this thread.
      *
-     * @param kind what calls
-     * @param about the request, or the job
-     * @return a token for {@link #ended}; null where it is nested in one that is open already
+     * @param way the id of the way in
+     * @param place the method that was woven: {@code com.acme.Nightly#run}
+     * @param self the object it is called on; null where it is static
+     * @param arguments what it is called with
+     * @return a token for {@link #ended}; null where it belongs to one that is open already
      */
     @Nullable
-    Object began(String kind, Object about);
+    Object began(String way, String place, @Nullable Object self, @Nullable Object[] arguments);
 
     /** The unit of work of that token ends, on the thread that began it. */
     void ended(Object token);

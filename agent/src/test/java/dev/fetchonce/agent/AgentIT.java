@@ -35,6 +35,7 @@ class AgentIT {
         assertThat(report.diagnostics().dataSources()).containsExactly("jdbc:h2:mem:plain");
         assertThat(report.diagnostics().faults()).isEmpty();
         assertThat(result.err())
+                .containsOnlyOnce("fetchonce: observing 1 DataSource (jdbc:h2:mem:plain)")
                 .contains("1 N+1 pattern causes 5 of 18 queries (28%)")
                 .contains("Shop.names (Shop.java:")
                 .contains(folder.resolve("fetchonce/fetchonce.html").toString());
@@ -82,7 +83,24 @@ class AgentIT {
         assertThat(result.err().lines())
                 .filteredOn(line -> line.contains("cannot write the report to " + folder.resolve("taken/report")))
                 .hasSize(1);
-        assertThat(result.err()).doesNotContain("\tat ");
+        assertThat(result.err())
+                .as("said at start")
+                .startsWith("fetchonce 0.1.0: observing; but the report cannot go to " + folder.resolve("taken/report")
+                        + ": " + folder.resolve("taken") + " is no folder")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_is_excluded_is_left_alone() throws Exception {
+        ChildJvm.Result result =
+                new ChildJvm(folder).observed("exclude=datasource:*mem:plain").run("example.PlainJdbc", "0");
+
+        assertThat(result.out()).contains("user1");
+        assertThat(ReportJson.read(folder.resolve("fetchonce/fetchonce.json"))
+                        .totals()
+                        .executions())
+                .isZero();
+        assertThat(result.err()).contains("nothing was observed", "The options 'include' and 'exclude'");
     }
 
     @Test
@@ -119,7 +137,7 @@ class AgentIT {
 
         assertThat(result.err())
                 .startsWith("fetchonce 0.1.0: observing; the report goes to " + folder.resolve("fetchonce"))
-                .contains("nothing was observed");
+                .contains("nothing was observed", "No class that is a DataSource or a Driver was loaded");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.fetchonce.sql.SchemaKeys;
 import dev.fetchonce.sql.StatementText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -202,10 +203,15 @@ public final class Recorder {
         return new ToldUnit(this, open, () -> units.close(open));
     }
 
-    /** What the units that are guessed hold up to now, the main thread's among them; they stay open. */
-    public List<Recording> guesses() {
+    /** The kind of the unit that somebody opened on this thread; empty where there is none, or a guess. */
+    public Optional<UnitKind> opened() {
+        return Optional.ofNullable(units.opened()).map(OpenUnit::kind);
+    }
+
+    /** What the units that are open hold up to now, guessed ones among them; they stay open. */
+    public List<Recording> openUnits() {
         List<Recording> all = new ArrayList<>();
-        guarded("open units", () -> all.addAll(units.guesses()));
+        guarded("open units", () -> all.addAll(units.open()));
         return all;
     }
 
@@ -238,6 +244,16 @@ public final class Recorder {
         /** What units nested in a test held, as far as they have ended; the first 1,000. */
         public List<Recording> nested() {
             return unit.nested();
+        }
+
+        /** Leaves it open, for work that goes on elsewhere: this thread belongs to it no longer. */
+        public void leave() {
+            guarded("unit left", () -> units.leave(unit));
+        }
+
+        /** Lets this thread, which did not open it, belong to it until it leaves it. */
+        public void enter() {
+            guarded("unit entered", () -> units.enter(unit));
         }
 
         /** Ends it. Best on the thread that opened it: on another, that thread's later executions are guessed anew. */

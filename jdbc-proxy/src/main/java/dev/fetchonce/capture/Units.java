@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which unit of work is open on which thread; guesses one where there is none. Thread-safe. */
@@ -26,6 +27,7 @@ final class Units {
 
     private final WeakIdentityMap<ClassFiles> classFiles = new WeakIdentityMap<>();
     private final Set<OpenUnit> guessed = ConcurrentHashMap.newKeySet();
+    private final Set<OpenUnit> opened = ConcurrentHashMap.newKeySet();
     private final AtomicLong nextSweep = new AtomicLong(System.nanoTime() + Guess.IDLE_NANOS);
 
     Units(Settings settings, Sampling sampling, HandOvers handOvers, Consumer<Recording> closed) {
@@ -40,9 +42,31 @@ final class Units {
         Strand outer = present();
         OpenUnit around = outer == null ? null : outer.unit();
         OpenUnit parent = around == null || guessed.contains(around) ? null : around;
-        OpenUnit opened = new OpenUnit(unit, parent, settings, sampling, classFiles());
-        current.set(new Strand(opened, outer));
-        return opened;
+        OpenUnit begun = new OpenUnit(unit, parent, settings, sampling, classFiles());
+        opened.add(begun);
+        current.set(new Strand(begun, outer));
+        return begun;
+    }
+
+    /** The unit that this thread works for and that somebody opened; null where there is none, or a guess. */
+    @Nullable
+    OpenUnit opened() {
+        Strand strand = present();
+        OpenUnit open = strand == null ? null : strand.unit();
+        return open == null || guessed.contains(open) ? null : open;
+    }
+
+    /** This thread leaves the unit, which stays open for others. */
+    void leave(OpenUnit unit) {
+        Strand strand = current.get();
+        if (strand != null && strand.isOf(unit)) {
+            restore(strand.outer);
+        }
+    }
+
+    /** This thread works on for a unit that another one opened, until it leaves it. */
+    void enter(OpenUnit unit) {
+        current.set(new Strand(unit, current.get()));
     }
 
     /** Closes a unit; the one around it is open again where this is the thread that opened it. */
@@ -50,11 +74,9 @@ final class Units {
         if (unit.isClosed()) {
             return;
         }
+        opened.remove(unit);
         Recording recording = unit.close();
-        Strand strand = current.get();
-        if (strand != null && strand.isOf(unit)) {
-            restore(strand.outer);
-        }
+        leave(unit);
         if (unit.parent != null) {
             unit.parent.adopt(recording);
         }
@@ -188,10 +210,13 @@ final class Units {
         }
     }
 
-    /** What the guessed units hold up to now; they stay open. */
-    List<Recording> guesses() {
+    /** What the units that are open hold up to now, guessed ones among them; they stay open. */
+    List<Recording> open() {
         List<Recording> all = new ArrayList<>();
-        guessed.stream().filter(each -> !each.isEmpty()).forEach(each -> all.add(each.snapshot()));
+        Stream.of(guessed, opened)
+                .flatMap(Set::stream)
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> all.add(each.snapshot()));
         return all;
     }
 

@@ -28,6 +28,22 @@ public final class WeakIdentityMap<V> {
         return made;
     }
 
+    /** What is known of {@code key}; null where nothing is. */
+    public @Nullable V find(Object key) {
+        return values.get(new Key(key, null));
+    }
+
+    /** Knows that of {@code key} from now on. */
+    public void put(Object key, V value) {
+        forgetGone();
+        values.put(new Key(key, gone), value);
+    }
+
+    /** Knows nothing of {@code key} any more. */
+    public void remove(Object key) {
+        values.remove(new Key(key, null));
+    }
+
     /** Of how many objects that still live something is known. */
     public int size() {
         forgetGone();

@@ -69,7 +69,8 @@ public final class Sources {
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));
-        return depth > 0 ? all : all.or(new Source(dataSource.getClass().getSimpleName(), null, 0));
+        String type = dataSource.getClass().getSimpleName();
+        return depth > 0 || type.isEmpty() ? all : all.or(new Source(type, null, 0));
     }
 
     private static long origin(Object dataSource) {

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param access its flags
  * @param superName its superclass; empty for {@code Object} and modules
- * @param methods those that have a body and are not static
+ * @param methods those that have a body
  */
 record ClassFile(int access, String name, String superName, List<String> interfaces, List<Method> methods) {
-    /** A method with a body. */
-    record Method(String name, String descriptor) {}
+    /**
+     * A method with a body.
+     *
+     * @param annotations descriptors of those that the JVM shows at run time
+     */
+    record Method(String name, String descriptor, boolean isStatic, Set<String> annotations) {}
 
     private static final int INTERFACE = 0x0200;
-    private static final int STATIC_ABSTRACT_OR_NATIVE = 0x0008 | 0x0400 | 0x0100;
+    private static final int STATIC = 0x0008;
+    private static final int ABSTRACT_OR_NATIVE = 0x0400 | 0x0100;
 
     /** The size of a constant with its tag; 0 for a tag that is not known, and for Utf8, which has none. */
     static int sizeOf(int tag) {
@@ -92,12 +98,21 @@ record ClassFile(int access, String name, String superName, List<String> interfa
             int access = in.readUnsignedShort();
             String name = text(pool, in.readUnsignedShort());
             String descriptor = text(pool, in.readUnsignedShort());
-            for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
-                in.readUnsignedShort();
-                in.skipNBytes(Integer.toUnsignedLong(in.readInt()));
+            Set<String> annotations = annotations(in, pool);
+            if ((access & ABSTRACT_OR_NATIVE) == 0) {
+                all.add(new Method(name, descriptor, (access & STATIC) != 0, annotations));
             }
-            if ((access & STATIC_ABSTRACT_OR_NATIVE) == 0) {
-                all.add(new Method(name, descriptor));
+        }
+        return all;
+    }
+
+    private static Set<String> annotations(DataInputStream in, Object[] pool) throws IOException {
+        Set<String> all = Set.of();
+        for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
+            String attribute = text(pool, in.readUnsignedShort());
+            byte[] content = in.readNBytes(in.readInt());
+            if (attribute.equals("RuntimeVisibleAnnotations")) {
+                all = Annotations.types(content, index -> text(pool, index));
             }
         }
         return all;
@@ -105,12 +120,5 @@ record ClassFile(int access, String name, String superName, List<String> interfa
 
     boolean isInterface() {
         return (access & INTERFACE) != 0;
-    }
-
-    /** Whether it has a method of that name with a body; any descriptor will do where null is asked for. */
-    boolean declares(String method, @Nullable String descriptor) {
-        return methods.stream()
-                .anyMatch(each -> each.name().equals(method)
-                        && (descriptor == null || each.descriptor().equals(descriptor)));
     }
 }

@@ -4,9 +4,9 @@ import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** Begins weaving: classes that load from now on, and those that are loaded already. */
 public final class Instrumenter {
@@ -14,26 +14,30 @@ public final class Instrumenter {
     private static final List<String> NEEDED_EARLY =
             List.of("java.util.concurrent.ThreadLocalRandom", "java.lang.invoke.MethodHandle$1");
 
-    private static final Set<String> TYPES = Weaving.ALL.stream()
-            .map(each -> each.type() == null ? "" : each.type().replace('/', '.'))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> SERVLETS = Set.of(
-            "jakarta.servlet.Filter", "jakarta.servlet.Servlet", "javax.servlet.Filter", "javax.servlet.Servlet");
-
     private Instrumenter() {}
 
     /**
      * Begins weaving.
      *
+     * @param ways what is a unit of work, by the ids that the bridge tells it by
+     * @param selection which classes may be woven
+     * @param woven takes those that give connections
      * @param debug whether to tell on stderr what is woven
      * @param faults takes what goes wrong, by place
      */
-    public static void begin(Instrumentation instrumentation, boolean debug, BiConsumer<String, Throwable> faults) {
+    public static void begin(
+            Instrumentation instrumentation,
+            Map<String, Place> ways,
+            Selection selection,
+            WovenSources woven,
+            boolean debug,
+            BiConsumer<String, Throwable> faults) {
         NEEDED_EARLY.forEach(Instrumenter::load);
-        Transformer transformer = new Transformer(debug, faults);
+        List<Weaving> weavings = Weaving.with(ways);
+        Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
-            if (each.getClassLoader() != null && instrumentation.isModifiableClass(each) && mayNeedWeaving(each)) {
+            if (each.getClassLoader() != null && instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
                 try {
                     instrumentation.retransformClasses(each);
                 } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
@@ -51,18 +55,19 @@ public final class Instrumenter {
         }
     }
 
-    private static boolean mayNeedWeaving(Class<?> type) {
+    private static boolean mayNeedWeaving(Class<?> type, List<Weaving> weavings) {
         try {
-            return (!type.isInterface()
-                            && supertypes(type, new HashSet<>()).stream().anyMatch(Instrumenter::isNamed))
+            Set<String> all = type.isInterface() ? Set.of() : supertypes(type, new HashSet<>());
+            String name = type.getName().replace('.', '/');
+            return weavings.stream()
+                            .map(Weaving::place)
+                            .anyMatch(each -> each.word() == null
+                                    ? each.isOf(name)
+                                    : all.contains(each.type().replace('/', '.')))
                     || Casts.maybeIn(type);
         } catch (LinkageError incomplete) {
             return false;
         }
-    }
-
-    private static boolean isNamed(String name) {
-        return TYPES.contains(name) || SERVLETS.contains(name);
     }
 
     private static Set<String> supertypes(Class<?> type, Set<String> all) {

@@ -60,16 +60,16 @@ public final class ThreadWeaving implements Runnable {
 
     private static Class<?>[] classes() {
         return Weaving.THREADS.stream()
-                .map(Weaving::type)
+                .map(each -> each.place().type())
                 .distinct()
                 .map(ThreadWeaving::find)
                 .filter(Objects::nonNull)
                 .toArray(Class<?>[]::new);
     }
 
-    private static @Nullable Class<?> find(@Nullable String type) {
+    private static @Nullable Class<?> find(String type) {
         try {
-            return type == null ? null : Class.forName(type.replace('/', '.'), false, null);
+            return Class.forName(type.replace('/', '.'), false, null);
         } catch (ClassNotFoundException otherJdk) {
             return null;
         }
@@ -88,7 +88,7 @@ public final class ThreadWeaving implements Runnable {
                 return null;
             }
             List<Weaving> fitting = Weaving.THREADS.stream()
-                    .filter(each -> name.equals(each.type()))
+                    .filter(each -> each.place().isOf(name))
                     .toList();
             return fitting.isEmpty() ? null : weave(name, bytes, fitting);
         }
@@ -97,7 +97,7 @@ public final class ThreadWeaving implements Runnable {
             try {
                 ClassFile file = ClassFile.read(bytes);
                 List<Weaving> fitting = weavings.stream()
-                        .filter(each -> file.declares(each.method(), each.descriptor()))
+                        .filter(each -> each.place().isDeclaredIn(file))
                         .toList();
                 if (debug) {
                     System.err.println("fetchonce: weaving " + name + " " + fitting);

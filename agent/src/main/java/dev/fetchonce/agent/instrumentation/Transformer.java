@@ -11,11 +11,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Weaves classes as they load. Thread-safe; never throws: what cannot be woven stays as it is, and is reported. */
 final class Transformer implements ClassFileTransformer {
-    private final Words words = Words.ofAllWeavings();
+    private final List<Weaving> weavings;
+    private final List<Place> named;
+    private final Words words;
+    private final Selection selection;
+    private final WovenSources woven;
     private final boolean debug;
     private final BiConsumer<String, Throwable> faults;
 
-    Transformer(boolean debug, BiConsumer<String, Throwable> faults) {
+    Transformer(
+            List<Weaving> weavings,
+            Selection selection,
+            WovenSources woven,
+            boolean debug,
+            BiConsumer<String, Throwable> faults) {
+        this.weavings = weavings;
+        this.named = weavings.stream()
+                .map(Weaving::place)
+                .filter(each -> each.word() == null)
+                .toList();
+        this.words = Words.of(weavings);
+        this.selection = selection;
+        this.woven = woven;
         this.debug = debug;
         this.faults = faults;
     }
@@ -31,11 +48,15 @@ final class Transformer implements ClassFileTransformer {
             return null;
         }
         try {
-            return weave(loader, bytes);
+            return weave(loader, name, bytes);
         } catch (Throwable fault) {
             faults.accept("weaving " + name, fault);
             return null;
         }
+    }
+
+    private boolean isNamed(String name) {
+        return !named.isEmpty() && named.stream().anyMatch(each -> each.isOf(name));
     }
 
     /** The JDK's own classes, and ours. */
@@ -48,22 +69,25 @@ final class Transformer implements ClassFileTransformer {
                 || loader.getClass().getClassLoader() == own;
     }
 
-    private byte @Nullable [] weave(ClassLoader loader, byte[] bytes) throws IOException {
+    private byte @Nullable [] weave(ClassLoader loader, String name, byte[] bytes) throws IOException {
         Supertypes supertypes = new Supertypes(loader);
         Set<String> casts = Casts.in(bytes, supertypes);
-        if (casts.isEmpty() && !words.in(bytes)) {
+        if (casts.isEmpty() && !words.in(bytes) && !isNamed(name)) {
             return null;
         }
         ClassFile file = ClassFile.read(bytes);
         List<Weaving> fitting =
-                Weaving.ALL.stream().filter(each -> each.fits(file, supertypes)).toList();
-        if ((casts.isEmpty() && fitting.isEmpty()) || !seesBridge(loader, file)) {
+                weavings.stream().filter(each -> each.fits(file, supertypes)).toList();
+        if ((casts.isEmpty() && fitting.isEmpty())
+                || !selection.takesClass(name.replace('/', '.'))
+                || !seesBridge(loader, file)) {
             return null;
         }
         if (debug) {
             System.err.println("fetchonce: weaving " + file.name() + " " + fitting
                     + (casts.isEmpty() ? "" : " casts to " + casts));
         }
+        woven.add(name, fitting);
         byte[] cast = casts.isEmpty() ? bytes : CastWeaver.weave(bytes, casts);
         return fitting.isEmpty() ? cast : LazyWeaver.INSTANCE.weave(file, cast, loader, fitting);
     }

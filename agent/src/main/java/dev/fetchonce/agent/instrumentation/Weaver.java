@@ -1,8 +1,11 @@
 package dev.fetchonce.agent.instrumentation;
 
+import dev.fetchonce.agent.instrumentation.advice.Way;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.asm.AsmVisitorWrapper;
@@ -16,7 +19,6 @@ import net.bytebuddy.dynamic.scaffold.TypeValidation;
 import net.bytebuddy.implementation.Implementation;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.matcher.ElementMatcher;
-import net.bytebuddy.matcher.ElementMatchers;
 import net.bytebuddy.pool.TypePool;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class Weaver {
         TypeDescription type = TypePool.Default.of(locator).describe(name).resolve();
         AsmVisitorWrapper.ForDeclaredMethods visitor = new AsmVisitorWrapper.ForDeclaredMethods();
         for (Weaving each : weavings) {
-            visitor = visitor.invokable(matcher(each), advice(each));
+            visitor = visitor.invokable(matcher(file, each.place()), advice(each));
         }
         return byteBuddy
                 .decorate(type, locator)
@@ -54,18 +56,23 @@ final class Weaver {
 
     private Advice advice(Weaving weaving) {
         return advice.computeIfAbsent(
-                weaving.advice(),
-                name -> Advice.to(types.describe(ADVICE + name).resolve(), ours));
+                weaving.advice() + weaving.way(),
+                unknown -> Advice.withCustomMapping()
+                        .bind(Way.class, weaving.way())
+                        .to(types.describe(ADVICE + weaving.advice()).resolve(), ours));
     }
 
-    private static ElementMatcher<MethodDescription> matcher(Weaving weaving) {
-        ElementMatcher.Junction<MethodDescription> named = weaving.method().equals("<init>")
-                ? ElementMatchers.isConstructor()
-                : ElementMatchers.named(weaving.method());
-        String descriptor = weaving.descriptor();
-        return (descriptor == null ? named : named.and(ElementMatchers.hasDescriptor(descriptor)))
-                .and(ElementMatchers.not(ElementMatchers.isAbstract()))
-                .and(ElementMatchers.not(ElementMatchers.isStatic()));
+    private static ElementMatcher<MethodDescription> matcher(ClassFile file, Place place) {
+        Set<String> taken = file.methods().stream()
+                .filter(place::takes)
+                .map(each -> each.name() + each.descriptor())
+                .collect(Collectors.toSet());
+        return new ElementMatcher.Junction.AbstractBase<>() {
+            @Override
+            public boolean matches(MethodDescription method) {
+                return taken.contains(method.getInternalName() + method.getDescriptor());
+            }
+        };
     }
 
     /**

@@ -1,104 +1,87 @@
 package dev.fetchonce.agent.instrumentation;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Says which method of which classes is woven with what.
+ * Says what is woven where.
  *
- * @param method the method's name; {@code <init>} for constructors
- * @param descriptor its descriptor; null for any
- * @param type the class itself, or what it must extend or implement; null where name and descriptor say enough
- * @param exact whether it must be that class itself
  * @param advice the simple name of the class in {@code advice} that is woven in
+ * @param way the id of the way in that this is; empty where it is none
  */
-record Weaving(
-        String method,
-        @Nullable String descriptor,
-        @Nullable String type,
-        boolean exact,
-        String advice) {
-
+record Weaving(Place place, String advice, String way) {
     private static final String CONNECTION = "Ljava/sql/Connection;";
     private static final String STRING = "Ljava/lang/String;";
-
     private static final String DATA_SOURCE = "javax/sql/DataSource";
     private static final String HIBERNATE = "org/hibernate/internal/SessionFactoryImpl";
+    private static final String ECLIPSELINK = "org/eclipse/persistence/";
 
-    /** All there is in classes of the application: THE list. */
-    static final List<Weaving> ALL = List.of(
-            of("getConnection", "()" + CONNECTION, DATA_SOURCE, "DataSourceAdvice"),
-            of("getConnection", "(" + STRING + STRING + ")" + CONNECTION, DATA_SOURCE, "DataSourceAdvice"),
-            of("connect", "(" + STRING + "Ljava/util/Properties;)" + CONNECTION, "java/sql/Driver", "DriverAdvice"),
-            of("evictConnection", "(" + CONNECTION + ")V", DATA_SOURCE, "GivenBackAdvice"),
+    /** Both methods of a DataSource. */
+    private static final List<Weaving> SOURCES = List.of(
+            of(Place.under(DATA_SOURCE, "getConnection", "()" + CONNECTION), "DataSourceAdvice"),
             of(
-                    "shouldClose",
-                    "(" + CONNECTION + ")Z",
-                    "org/springframework/jdbc/datasource/SmartDataSource",
+                    Place.under(DATA_SOURCE, "getConnection", "(" + STRING + STRING + ")" + CONNECTION),
+                    "DataSourceAdvice"));
+
+    /** What else is woven in classes of the application, but for ways in: THE list. */
+    private static final List<Weaving> OTHERS = List.of(
+            of(
+                    Place.under("java/sql/Driver", "connect", "(" + STRING + "Ljava/util/Properties;)" + CONNECTION),
+                    "DriverAdvice"),
+            of(Place.under(DATA_SOURCE, "evictConnection", "(" + CONNECTION + ")V"), "GivenBackAdvice"),
+            of(
+                    Place.under(
+                            "org/springframework/jdbc/datasource/SmartDataSource",
+                            "shouldClose",
+                            "(" + CONNECTION + ")Z"),
                     "ShouldCloseAdvice"),
-            of("doFilter", filter("jakarta"), null, "ServletAdvice"),
-            of("doFilter", filter("javax"), null, "ServletAdvice"),
-            of("service", servlet("jakarta"), null, "ServletAdvice"),
-            of("service", servlet("javax"), null, "ServletAdvice"),
-            of("execute", "(Lorg/quartz/JobExecutionContext;)V", "org/quartz/Job", "QuartzAdvice"),
-            in("org/springframework/scheduling/support/ScheduledMethodRunnable", "run", "()V", "ScheduledAdvice"),
-            in(HIBERNATE, "<init>", null, "MappingAdvice"),
-            in(HIBERNATE, "openSession", null, "MappingAdvice"),
-            in(HIBERNATE, "withOptions", null, "MappingAdvice"),
-            in(HIBERNATE, "createEntityManager", null, "MappingAdvice"),
-            in(
-                    "org/eclipse/persistence/internal/sessions/DatabaseSessionImpl",
-                    "postConnectDatasource",
-                    null,
+            of(Place.in(HIBERNATE, "<init>"), "MappingAdvice"),
+            of(Place.in(HIBERNATE, "openSession"), "MappingAdvice"),
+            of(Place.in(HIBERNATE, "withOptions"), "MappingAdvice"),
+            of(Place.in(HIBERNATE, "createEntityManager"), "MappingAdvice"),
+            of(
+                    Place.in(ECLIPSELINK + "internal/sessions/DatabaseSessionImpl", "postConnectDatasource"),
                     "MappingAdvice"),
-            in("org/eclipse/persistence/sessions/server/ServerSession", "acquireClientSession", null, "MappingAdvice"));
+            of(Place.in(ECLIPSELINK + "sessions/server/ServerSession", "acquireClientSession"), "MappingAdvice"));
 
     private static final String CONCURRENT = "java/util/concurrent/";
     private static final String STARTED = "(Ljdk/internal/vm/ThreadContainer;)V";
 
     /** Where the JDK hands work to threads, and runs it there; what a JDK has not is passed over. */
     static final List<Weaving> THREADS = List.of(
-            in(CONCURRENT + "ThreadPoolExecutor", "execute", "(Ljava/lang/Runnable;)V", "SubmitAdvice"),
-            in(CONCURRENT + "ThreadPoolExecutor", "getTask", "()Ljava/lang/Runnable;", "NextTaskAdvice"),
-            in(CONCURRENT + "ThreadPoolExecutor$Worker", "run", "()V", "WorkerAdvice"),
-            in(CONCURRENT + "ScheduledThreadPoolExecutor", "delayedExecute", null, "SubmitAdvice"),
-            in(CONCURRENT + "ForkJoinPool", "externalSubmit", null, "SubmitAdvice"),
-            in(CONCURRENT + "ForkJoinPool", "poolSubmit", null, "SecondSubmitAdvice"),
-            in(CONCURRENT + "ForkJoinTask", "fork", null, "StartAdvice"),
-            in(CONCURRENT + "ForkJoinTask", "doExec", null, "TaskAdvice"),
-            in("java/lang/Thread", "start", "()V", "StartAdvice"),
-            in("java/lang/Thread", "start", STARTED, "StartAdvice"),
-            in("java/lang/VirtualThread", "start", STARTED, "StartAdvice"));
+            of(Place.in(CONCURRENT + "ThreadPoolExecutor", "execute", "(Ljava/lang/Runnable;)V"), "SubmitAdvice"),
+            of(Place.in(CONCURRENT + "ThreadPoolExecutor", "getTask", "()Ljava/lang/Runnable;"), "NextTaskAdvice"),
+            of(Place.in(CONCURRENT + "ThreadPoolExecutor$Worker", "run", "()V"), "WorkerAdvice"),
+            of(Place.in(CONCURRENT + "ScheduledThreadPoolExecutor", "delayedExecute"), "SubmitAdvice"),
+            of(Place.in(CONCURRENT + "ForkJoinPool", "externalSubmit"), "SubmitAdvice"),
+            of(Place.in(CONCURRENT + "ForkJoinPool", "poolSubmit"), "SecondSubmitAdvice"),
+            of(Place.in(CONCURRENT + "ForkJoinTask", "fork"), "StartAdvice"),
+            of(Place.in(CONCURRENT + "ForkJoinTask", "doExec"), "TaskAdvice"),
+            of(Place.in("java/lang/Thread", "start", "()V"), "StartAdvice"),
+            of(Place.in("java/lang/Thread", "start", STARTED), "StartAdvice"),
+            of(Place.in("java/lang/VirtualThread", "start", STARTED), "StartAdvice"));
 
-    private static Weaving of(String method, String descriptor, @Nullable String type, String advice) {
-        return new Weaving(method, descriptor, type, false, advice);
+    private static Weaving of(Place place, String advice) {
+        return new Weaving(place, advice, "");
     }
 
-    private static Weaving in(String type, String method, @Nullable String descriptor, String advice) {
-        return new Weaving(method, descriptor, type, true, advice);
-    }
-
-    private static String servlet(String root) {
-        return "(L" + root + "/servlet/ServletRequest;L" + root + "/servlet/ServletResponse;)V";
-    }
-
-    private static String filter(String root) {
-        return "(L" + root + "/servlet/ServletRequest;L" + root + "/servlet/ServletResponse;L" + root
-                + "/servlet/FilterChain;)V";
+    /** All there is in classes of the application, with these ways in by their ids. */
+    static List<Weaving> with(Map<String, Place> ways) {
+        List<Weaving> all = new ArrayList<>(SOURCES);
+        all.addAll(OTHERS);
+        ways.forEach((way, place) -> all.add(new Weaving(place, "UnitAdvice", way)));
+        return List.copyOf(all);
     }
 
     /** Whether {@code file} declares such a method, by itself and with a body. */
     boolean fits(ClassFile file, Supertypes supertypes) {
-        return (!exact || file.name().equals(type))
-                && file.declares(method, descriptor)
-                && (exact || type == null || supertypes.include(file, type) || isBaseOfDataSource(file));
+        return place.isDeclaredIn(file) && (place.isAbove(file, supertypes) || isBaseOfDataSource(file));
     }
 
     /** Some pools have both methods in a class that is no DataSource, and a subclass that says that it is one. */
     private boolean isBaseOfDataSource(ClassFile file) {
-        return DATA_SOURCE.equals(type)
-                && ALL.stream()
-                        .filter(each -> each.advice().equals("DataSourceAdvice"))
-                        .allMatch(each -> file.declares(each.method, each.descriptor));
+        return DATA_SOURCE.equals(place.type())
+                && SOURCES.stream().allMatch(each -> each.place().isDeclaredIn(file));
     }
 }

@@ -27,10 +27,10 @@ final class Words {
         }
     }
 
-    /** The descriptors and exact class names of {@link Weaving#ALL}. */
-    static Words ofAllWeavings() {
-        return new Words(Weaving.ALL.stream()
-                .map(each -> each.exact() ? each.type() : each.descriptor())
+    /** One of which stands in each class file that may be woven, but for those whose name alone tells. */
+    static Words of(List<Weaving> weavings) {
+        return new Words(weavings.stream()
+                .map(each -> each.place().word())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());

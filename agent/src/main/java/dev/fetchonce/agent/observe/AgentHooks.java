@@ -1,17 +1,22 @@
 package dev.fetchonce.agent.observe;
 
 import dev.fetchonce.Fetchonce;
+import dev.fetchonce.agent.instrumentation.Selection;
+import dev.fetchonce.agent.units.Call;
+import dev.fetchonce.agent.units.UnitsOfWork;
+import dev.fetchonce.agent.units.WaysIn;
 import dev.fetchonce.bootstrap.Hooks;
 import dev.fetchonce.capture.WeakIdentityMap;
 import dev.fetchonce.proxy.JdbcProxies;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the bridge calls. Thread-safe. */
 public final class AgentHooks implements Hooks {
     private final Fetchonce fetchonce;
     private final Connections connections;
-    private final Requests requests;
-    private final Jobs jobs;
+    private final UnitsOfWork units;
+    private final WaysIn ways;
 
     /** The factories whose mapping is known. */
     private final WeakIdentityMap<Boolean> mapped = new WeakIdentityMap<>();
@@ -22,14 +27,16 @@ public final class AgentHooks implements Hooks {
     /**
      * Records into {@code fetchonce}.
      *
+     * @param ways where units of work begin
+     * @param selection what is observed
      * @param firstUse called, again and again, before a connection is given and a unit begins
      */
-    public AgentHooks(Fetchonce fetchonce, Runnable firstUse) {
+    public AgentHooks(Fetchonce fetchonce, WaysIn ways, Selection selection, Runnable firstUse) {
         this.fetchonce = fetchonce;
         this.firstUse = firstUse;
-        this.connections = new Connections(fetchonce.recorder());
-        this.requests = new Requests(fetchonce);
-        this.jobs = new Jobs(fetchonce);
+        this.connections = new Connections(fetchonce.recorder(), selection);
+        this.units = new UnitsOfWork(fetchonce);
+        this.ways = ways;
     }
 
     @Override
@@ -55,14 +62,10 @@ public final class AgentHooks implements Hooks {
     }
 
     @Override
-    public @Nullable Object began(String kind, Object about) {
+    public @Nullable Object began(
+            String way, String place, @Nullable Object self, @Nullable Object[] arguments) {
         firstUse.run();
-        return switch (kind) {
-            case "servlet" -> requests.begin(about);
-            case "spring-scheduled" -> jobs.beginScheduled(about);
-            case "quartz" -> jobs.beginQuartz(about);
-            default -> null;
-        };
+        return ways.begin(way, units, new Call(place, self, Arrays.asList(arguments)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.fetchonce.agent.observe;
 
+import dev.fetchonce.agent.instrumentation.Selection;
+import dev.fetchonce.agent.output.Announcements;
+import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.proxy.JdbcProxies;
 import dev.fetchonce.proxy.Source;
@@ -15,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Connections {
     private final Recorder recorder;
     private final JdbcProxies proxies;
+    private final Selection selection;
+    private final Announcements announcements = new Announcements();
     private final Sources sources = new Sources();
 
     /** Where this thread is in a call that gives a connection; removed when that call ends. */
     @SuppressWarnings("ThreadLocalUsage") // one for each agent
     private final ThreadLocal<@Nullable Nesting> nesting = new ThreadLocal<>();
 
-    Connections(Recorder recorder) {
+    Connections(Recorder recorder, Selection selection) {
+        this.selection = selection;
         this.recorder = recorder;
         this.proxies = new JdbcProxies(recorder);
     }
@@ -49,7 +55,13 @@ final class Connections {
         if (JdbcProxies.observed(bare) || Pools.areCalling()) {
             return bare;
         }
-        return proxies.connection(bare, sources.id(known.or(open.inner), bare));
+        DataSourceId id = sources.id(known.or(open.inner), bare);
+        if (!selection.takesDataSource(id.name())) {
+            return bare;
+        }
+        Connection observed = proxies.connection(bare, id);
+        announcements.connection(id.name());
+        return observed;
     }
 
     /** Whether a new connection is being made, which a pool does now and then, and not whenever it hands one out. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Where this JVM's report goes, and under which name. Thread-safe. */
 public final class Destination {
@@ -24,6 +25,18 @@ public final class Destination {
     /** Where reports go. */
     public Path folder() {
         return folder;
+    }
+
+    /** What will keep reports from being written, as far as it can be told without a trace; null where nothing does. */
+    public @Nullable String obstacle() {
+        Path nearest = folder.toAbsolutePath();
+        while (nearest != null && !Files.exists(nearest)) {
+            nearest = nearest.getParent();
+        }
+        if (nearest == null || (Files.isDirectory(nearest) && Files.isWritable(nearest))) {
+            return null;
+        }
+        return nearest + (Files.isDirectory(nearest) ? " may not be written to" : " is no folder");
     }
 
     /** Writes both files and gives the page's path. */

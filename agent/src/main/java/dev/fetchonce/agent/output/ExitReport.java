@@ -11,13 +11,15 @@ import java.time.Instant;
 public final class ExitReport extends Thread {
     private final Fetchonce fetchonce;
     private final Destination destination;
+    private final NothingObserved nothing;
     private final Instant started = Instant.now();
 
     /** To be given to {@link Runtime#addShutdownHook}. */
-    public ExitReport(Fetchonce fetchonce, Destination destination) {
+    public ExitReport(Fetchonce fetchonce, Destination destination, NothingObserved nothing) {
         super("fetchonce report");
         this.fetchonce = fetchonce;
         this.destination = destination;
+        this.nothing = nothing;
         setContextClassLoader(null);
     }
 
@@ -46,8 +48,7 @@ public final class ExitReport extends Thread {
     private void write() throws IOException {
         Report report = fetchonce.report();
         if (fetchonce.recorder().connections() == 0) {
-            say("nothing was observed: the application was given no connection. Has it used a database, through a"
-                    + " DataSource or DriverManager?");
+            say(nothing.line());
             if (destination.wereWrittenSince(started)) {
                 say("another JVM has written its report to " + destination.folder()
                         + " meanwhile: it is left as it is");

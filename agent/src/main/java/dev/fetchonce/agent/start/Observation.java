@@ -3,11 +3,15 @@ package dev.fetchonce.agent.start;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
 import dev.fetchonce.agent.instrumentation.Instrumenter;
+import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.agent.instrumentation.ThreadWeaving;
+import dev.fetchonce.agent.instrumentation.WovenSources;
 import dev.fetchonce.agent.observe.AgentHooks;
 import dev.fetchonce.agent.observe.AgentThreads;
 import dev.fetchonce.agent.output.Destination;
 import dev.fetchonce.agent.output.ExitReport;
+import dev.fetchonce.agent.output.NothingObserved;
+import dev.fetchonce.agent.units.WaysIn;
 import dev.fetchonce.bootstrap.Bridge;
 import dev.fetchonce.capture.Recorder;
 import java.lang.instrument.Instrumentation;
@@ -23,13 +27,27 @@ final class Observation {
         Fetchonce fetchonce = Fetchonce.create(options.settings());
         Path folder = options.reportFolder(Path.of("").toAbsolutePath());
         Destination destination = new Destination(folder, ApplicationName.guess());
-        ExitReport atExit = new ExitReport(fetchonce, destination);
         Recorder recorder = fetchonce.recorder();
+        Selection selection = options.selection();
+        WovenSources woven = new WovenSources();
+        NothingObserved nothing = new NothingObserved(recorder, woven, !selection.equals(Selection.ALL));
+        ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
+        WaysIn ways = new WaysIn(options.units());
         Runnable threads =
                 new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
-        Bridge.install(new AgentHooks(fetchonce, threads), new Control(fetchonce, destination, atExit, threads));
-        Instrumenter.begin(instrumentation, options.debug(), recorder::fault);
+        AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
+        Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads));
+        Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), recorder::fault);
         Runtime.getRuntime().addShutdownHook(atExit);
-        System.err.println("fetchonce " + Version.CURRENT + ": observing; the report goes to " + folder);
+        sayWhere(destination);
+    }
+
+    private static void sayWhere(Destination destination) {
+        String obstacle = destination.obstacle();
+        String where = obstacle == null
+                ? "the report goes to " + destination.folder()
+                : "but the report cannot go to " + destination.folder() + ": " + obstacle
+                        + "; give another folder with report=…";
+        System.err.println("fetchonce " + Version.CURRENT + ": observing; " + where);
     }
 }

@@ -1,6 +1,8 @@
 package dev.fetchonce.agent.start;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 
 /** The options: THE table. Each has one key, a default and a meaning. */
@@ -26,8 +28,18 @@ enum Option {
             "findings to accept: rule:… class:… table:… fingerprint:… because …, several separated by semicolons; and those"
                     + " of fetchonce.ignore in the working directory, if it is there"),
     MODE("report", "of tests alone, a system property: what findings do there; 'report', 'warn', 'fail' or 'ratchet'"),
+    UNITS(
+            "",
+            "methods whose runs are units of work, such as com.acme.Nightly#run or com.acme.*#handle*, separated by commas"),
+    INCLUDE(
+            "",
+            "observe these alone: datasource:… by the report's names, class:… that may be woven, each with * for any text,"
+                    + " separated by commas"),
+    EXCLUDE("", "leave these alone, written like 'include'"),
     ENABLED("true", "'false' leaves the application alone"),
     DEBUG("false", "'true' tells on stderr what is woven");
+
+    private static final Set<Option> LISTS = EnumSet.of(APP, IGNORE, UNITS, INCLUDE, EXCLUDE);
 
     private final String fallback;
     private final String meaning;
@@ -48,7 +60,7 @@ enum Option {
 
     /** Whether it takes a list, so that a comma may go on with it. */
     boolean isList() {
-        return this == APP || this == IGNORE;
+        return LISTS.contains(this);
     }
 
     /** @throws OptionException where there is no such option */

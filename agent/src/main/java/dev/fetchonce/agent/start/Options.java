@@ -1,5 +1,6 @@
 package dev.fetchonce.agent.start;
 
+import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.baseline.IgnoreLine;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.model.Accepting;
@@ -83,6 +84,8 @@ record Options(Map<Option, String> given) {
     private void check() {
         enabled();
         debug();
+        units();
+        selection();
         settings();
         reportFolder(Path.of(""));
     }
@@ -102,6 +105,33 @@ record Options(Map<Option, String> given) {
                 oneOf(Option.STACKS, "sampled", "all").equals("all"),
                 thresholds(),
                 new Accepting(baseline(), null, ignore()));
+    }
+
+    /** Patterns of methods that are units of work. */
+    List<String> units() {
+        List<String> all = list(Option.UNITS);
+        for (String each : all) {
+            int hash = each.indexOf('#');
+            if (hash < 1 || hash == each.length() - 1) {
+                throw bad(Option.UNITS, each, "a class and a method, such as com.acme.Nightly#run");
+            }
+        }
+        return all;
+    }
+
+    /** Which DataSources and classes are minded. */
+    Selection selection() {
+        return new Selection(patterns(Option.INCLUDE), patterns(Option.EXCLUDE));
+    }
+
+    private List<String> patterns(Option option) {
+        List<String> all = list(option);
+        for (String each : all) {
+            if (!Selection.isPattern(each)) {
+                throw bad(option, each, "datasource:… or class:…, such as datasource:orders* or class:com.acme.old.*");
+            }
+        }
+        return all;
     }
 
     private @Nullable Path baseline() {
@@ -141,11 +171,16 @@ record Options(Map<Option, String> given) {
     }
 
     private List<String> prefixes() {
+        return list(Option.APP).stream()
+                .map(each -> each.endsWith("*") ? each.substring(0, each.length() - 1) : each)
+                .toList();
+    }
+
+    private List<String> list(Option option) {
         List<String> all = new ArrayList<>();
-        for (String each : value(Option.APP).replace(';', ',').split(",", -1)) {
-            String prefix = each.trim();
-            if (!prefix.isEmpty()) {
-                all.add(prefix.endsWith("*") ? prefix.substring(0, prefix.length() - 1) : prefix);
+        for (String each : value(option).replace(';', ',').split(",", -1)) {
+            if (!each.isBlank()) {
+                all.add(each.trim());
             }
         }
         return List.copyOf(all);

@@ -3,13 +3,14 @@ package dev.fetchonce.agent.instrumentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.fetchonce.agent.units.WaysIn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private final Words words = Words.ofAllWeavings();
+    private final Words words = Words.of(Weaving.with(new WaysIn(List.of()).places()));
 
     @Test
     void finds_the_descriptors_of_what_is_woven() throws Exception {

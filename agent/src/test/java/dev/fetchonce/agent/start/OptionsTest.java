@@ -3,6 +3,7 @@ package dev.fetchonce.agent.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.model.Accepting;
 import dev.fetchonce.model.Thresholds;
@@ -46,6 +47,25 @@ class OptionsTest {
 
         assertThat(options.settings().application().prefixes()).containsExactly("com.acme", "org.shop.");
         assertThat(options.settings().showValues()).isTrue();
+    }
+
+    @Test
+    void units_of_work_are_patterns_of_methods() {
+        assertThat(arguments("units=com.acme.Nightly#run,com.acme.*#handle*,debug=true")
+                        .units())
+                .containsExactly("com.acme.Nightly#run", "com.acme.*#handle*");
+        assertThatThrownBy(() -> arguments("units=com.acme.Nightly"))
+                .hasMessage("option 'units' expects a class and a method, such as com.acme.Nightly#run, but got"
+                        + " 'com.acme.Nightly'");
+    }
+
+    @Test
+    void what_is_minded_is_patterns_of_data_sources_and_classes() {
+        assertThat(arguments("include=datasource:orders*,exclude=datasource:a,class:com.acme.old.*")
+                        .selection())
+                .isEqualTo(
+                        new Selection(List.of("datasource:orders*"), List.of("datasource:a", "class:com.acme.old.*")));
+        assertThatThrownBy(() -> arguments("include=orders")).hasMessageContaining("datasource:… or class:…");
     }
 
     @Test

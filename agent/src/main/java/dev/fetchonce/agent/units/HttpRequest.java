@@ -1,4 +1,4 @@
-package dev.fetchonce.agent.observe;
+package dev.fetchonce.agent.units;
 
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -43,6 +43,20 @@ final class HttpRequest {
         return api.call(request, "getAttribute", name);
     }
 
+    /** The container's request, without wrappers, which may differ from dispatch to dispatch. */
+    Object innermost() {
+        Object found = request;
+        for (Object inner = Api.wrapped(found); inner != null; inner = Api.wrapped(found)) {
+            found = inner;
+        }
+        return found;
+    }
+
+    /** Runs {@code task} once its asynchronous context is complete; false where none was started. */
+    boolean whenComplete(Runnable task) {
+        return "true".equals(text("isAsyncStarted")) && AsyncListeners.add(api.call(request, "getAsyncContext"), task);
+    }
+
     private static @Nullable Class<?> httpInterface(@Nullable Class<?> type) {
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
             for (Class<?> direct : each.getInterfaces()) {
@@ -65,6 +79,16 @@ final class HttpRequest {
 
         Api(@Nullable Class<?> type) {
             this.type = type;
+        }
+
+        /** What a request wraps; null where it is no wrapper. */
+        static @Nullable Object wrapped(Object request) {
+            for (Class<?> each = request.getClass(); each != null; each = each.getSuperclass()) {
+                if (each.getName().endsWith(".servlet.ServletRequestWrapper")) {
+                    return Peek.at(request, "getRequest");
+                }
+            }
+            return null;
         }
 
         @Nullable

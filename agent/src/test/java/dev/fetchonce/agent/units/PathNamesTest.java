@@ -1,4 +1,4 @@
-package dev.fetchonce.agent.observe;
+package dev.fetchonce.agent.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,14 @@ class PathNamesTest {
     @Test
     void session_ids_are_cut() {
         assertThat(PathNames.of("/orders;jsessionid=1A2B/5")).isEqualTo("/orders/{id}");
+    }
+
+    @Test
+    void a_pattern_stands_behind_what_comes_before_its_part_of_the_path() {
+        assertThat(PathNames.under("", "/rest/people/{id}", "/people/{id}")).isEqualTo("/rest/people/{id}");
+        assertThat(PathNames.under("/shop", "/shop/orders/sugar/", "orders/{name}"))
+                .isEqualTo("/shop/orders/{name}");
+        assertThat(PathNames.under("/shop", "/shop/a/b/c.css", "/**")).isEqualTo("/shop/**");
     }
 
     @Test

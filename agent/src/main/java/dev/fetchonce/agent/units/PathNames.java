@@ -1,4 +1,4 @@
-package dev.fetchonce.agent.observe;
+package dev.fetchonce.agent.units;
 
 import java.util.StringJoiner;
 
@@ -17,6 +17,23 @@ final class PathNames {
             named.add(isId(segment) ? "{id}" : segment);
         }
         return named.length() == 0 ? "/" : named.toString();
+    }
+
+    /**
+     * The pattern, behind what the path has before the part that it matches: {@code /shop/orders/{id}}.
+     *
+     * @param context what comes first at least
+     */
+    static String under(String context, String path, String pattern) {
+        String own = pattern.startsWith("/") ? pattern : "/" + pattern;
+        if (own.contains("*")) {
+            return context + own;
+        }
+        int start = path.endsWith("/") && !own.endsWith("/") ? path.length() - 1 : path.length();
+        for (int i = own.indexOf('/'); i >= 0 && start > 0; i = own.indexOf('/', i + 1)) {
+            start = path.lastIndexOf('/', start - 1);
+        }
+        return start > 0 ? path.substring(0, start) + own : own;
     }
 
     private static boolean isId(String segment) {

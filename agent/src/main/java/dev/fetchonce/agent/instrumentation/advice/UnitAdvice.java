@@ -4,13 +4,17 @@ import dev.fetchonce.bootstrap.Bridge;
 import net.bytebuddy.asm.Advice;
 import org.jspecify.annotations.Nullable;
 
-/** Around {@code Filter.doFilter} and {@code Servlet.service}. */
-final class ServletAdvice {
-    private ServletAdvice() {}
+/** Around what is a unit of work. */
+final class UnitAdvice {
+    private UnitAdvice() {}
 
     @Advice.OnMethodEnter(suppress = Throwable.class)
-    static @Nullable Object enter(@Advice.Argument(0) Object request) {
-        return Bridge.began("servlet", request);
+    static @Nullable Object enter(
+            @Way String way,
+            @Advice.Origin("#t\\##m") String place,
+            @Advice.This(optional = true) @Nullable Object self,
+            @Advice.AllArguments Object[] arguments) {
+        return Bridge.began(way, place, self, arguments);
     }
 
     @Advice.OnMethodExit(onThrowable = Throwable.class, suppress = Throwable.class)

@@ -1,0 +1,28 @@
+package dev.fetchonce.agent.units;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+
+/** Names what handles a request in Spring WebFlux, after the {@code ServerWebExchange} among the arguments. */
+final class WebFlux {
+    private static final String PATTERN = "org.springframework.web.reactive.HandlerMapping.bestMatchingPattern";
+
+    private WebFlux() {}
+
+    static Handler handler(Call call) {
+        Method method = Names.methodOf(call.self());
+        String entry = method == null ? "" : UnitName.of(method).entry();
+        for (Object each : call.arguments()) {
+            String verb = Peek.text(each, "getRequest", "getMethod");
+            if (!verb.isEmpty() && Peek.at(each, "getAttributes") instanceof Map<?, ?> attributes) {
+                Object pattern = attributes.get(PATTERN);
+                return new Handler(verb, pattern == null ? path(each) : pattern.toString(), entry);
+            }
+        }
+        return new Handler("", "", entry);
+    }
+
+    private static String path(Object exchange) {
+        return PathNames.of(Peek.text(exchange, "getRequest", "getURI", "getPath"));
+    }
+}
