@@ -9,10 +9,13 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
-/** Collects a class's {@code @AcceptFinding}s, also where several of them stand in the annotation that repeats them. */
+/**
+ * Collects a class's {@code @AcceptFinding}s, and what tests call {@code @AllowFinding}, also where several of them stand in
+ * the annotation that repeats them.
+ */
 final class MarkReader extends ClassVisitor {
     private static final int API = Opcodes.ASM9;
-    private static final String NAME = "AcceptFinding;";
+    private static final List<String> NAMES = List.of("AcceptFinding;", "AllowFinding;");
 
     private final List<Mark> marks;
 
@@ -42,8 +45,12 @@ final class MarkReader extends ClassVisitor {
     }
 
     private static boolean isOurs(String descriptor) {
-        int before = descriptor.length() - NAME.length() - 1;
-        return descriptor.endsWith(NAME)
+        return NAMES.stream().anyMatch(name -> isNamed(descriptor, name));
+    }
+
+    private static boolean isNamed(String descriptor, String name) {
+        int before = descriptor.length() - name.length() - 1;
+        return descriptor.endsWith(name)
                 && (before == 0 || descriptor.charAt(before) == '/' || descriptor.charAt(before) == '$');
     }
 
@@ -84,7 +91,7 @@ final class MarkReader extends ClassVisitor {
             switch (name) {
                 case "rule" -> addRule(value);
                 case "reason" -> reason = String.valueOf(value);
-                case "expires" -> expires = String.valueOf(value);
+                case "expires", "until" -> expires = String.valueOf(value);
                 default -> {
                     // An application's own annotation may say more.
                 }

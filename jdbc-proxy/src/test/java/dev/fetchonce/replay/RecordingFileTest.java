@@ -181,7 +181,7 @@ class RecordingFileTest {
     void explains_each_way_to_go_wrong() {
         assertWrong("", "line 1, column 0: No content to map");
         assertWrong(ORDERS.substring(0, 600), "Unexpected end-of-input");
-        assertWrong(ORDERS.replace("\"request\"", "\"quest\""), "at unit.kind: ", "'quest' is none of [test, request,");
+        assertWrong(ORDERS.replace("\"request\"", "\"quest\""), "at unit.kind: ", "'quest' is none of [test, fixture,");
         assertWrong(ORDERS.replace("\"h2\"", "\"h3\""), "at dialect: ", "'h3' is none of [standard, h2,");
         assertWrong(ORDERS.replace("\"kind\": \"request\", ", ""), "at unit: expected a unit of work such as");
         assertWrong("{\"unit\": {\"kind\": \"job\", \"name\": \"j\"}}", "at executions: expected at least one");

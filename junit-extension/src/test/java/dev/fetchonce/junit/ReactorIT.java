@@ -159,7 +159,6 @@ class ReactorIT {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("maven.home") + "/bin/mvn",
                 "-B",
-                "-o",
                 "-Dmaven.repo.local=" + System.getProperty("maven.repo")));
         command.addAll(List.of(arguments));
         Path log = directory.resolve("maven.log");
