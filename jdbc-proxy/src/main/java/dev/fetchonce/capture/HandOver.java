@@ -11,13 +11,18 @@ final class HandOver {
     private final WeakReference<OpenUnit> unit;
     private final OpenUnit.Name by;
     private final int path;
+    private final boolean sampled;
     private final long nanos = System.nanoTime();
 
-    /** @param path which of the unit's hand-over paths led to it */
-    HandOver(OpenUnit unit, OpenUnit.Name by, int path) {
+    /**
+     * @param path which of the unit's hand-over paths led to it
+     * @param sampled whether that path was taken for this one; else it is the last that was
+     */
+    HandOver(OpenUnit unit, OpenUnit.Name by, int path, boolean sampled) {
         this.unit = new WeakReference<>(unit);
         this.by = by;
         this.path = path;
+        this.sampled = sampled;
     }
 
     /** Null where it has ended. */
@@ -34,6 +39,10 @@ final class HandOver {
 
     int path() {
         return path;
+    }
+
+    boolean isSampled() {
+        return sampled;
     }
 
     /** When it was handed over, by {@link System#nanoTime()}. */

@@ -218,12 +218,13 @@ final class OpenUnit {
     /** The calling thread hands work over: what the thread that runs it will have to know. */
     synchronized HandOver handOver(Strand strand) {
         handedOver++;
-        if (handedOver <= Bounds.HAND_OVERS || Long.bitCount(handedOver) == 1) {
+        boolean due = handedOver <= Bounds.HAND_OVERS || Long.bitCount(handedOver) == 1;
+        if (due) {
             handOvers.add(strand.path(this));
         } else {
             truncated = true;
         }
-        return new HandOver(this, name, handOvers.size() - 1);
+        return new HandOver(this, name, handOvers.size() - 1, due);
     }
 
     /** The call path of a hand-over; null where it is closed. */

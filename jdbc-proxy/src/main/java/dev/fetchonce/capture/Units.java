@@ -112,7 +112,8 @@ final class Units {
 
     /** Begins work that was handed over, in the middle of other work perhaps: who waits for a task may run another. */
     Strand enter(HandOver handOver) {
-        return enter(handOver, current.get() == null ? null : new StackMark());
+        boolean marks = handOver.isSampled() && current.get() != null;
+        return enter(handOver, marks ? new StackMark() : null);
     }
 
     private Strand enter(HandOver handOver, @Nullable CallPath below) {
