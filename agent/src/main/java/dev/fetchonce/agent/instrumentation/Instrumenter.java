@@ -37,7 +37,9 @@ public final class Instrumenter {
         Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
-            if (each.getClassLoader() != null && instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
+            if (each.getClassLoader() != null
+                    && instrumentation.isModifiableClass(each)
+                    && mayNeedWeaving(each, weavings)) {
                 try {
                     instrumentation.retransformClasses(each);
                 } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {

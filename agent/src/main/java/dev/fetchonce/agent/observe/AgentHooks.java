@@ -62,8 +62,7 @@ public final class AgentHooks implements Hooks {
     }
 
     @Override
-    public @Nullable Object began(
-            String way, String place, @Nullable Object self, @Nullable Object[] arguments) {
+    public @Nullable Object began(String way, String place, @Nullable Object self, @Nullable Object[] arguments) {
         firstUse.run();
         return ways.begin(way, units, new Call(place, self, Arrays.asList(arguments)));
     }
