@@ -61,7 +61,7 @@ class FilteredTest {
                     .extracting(Remedy::id)
                     .doesNotContain("jpql-join-fetch", "spring-data-entity-graph", "hibernate-batch-size");
             assertThat(remedy(finding, "jpql-second-query").after())
-                    .isEqualTo("select o from OrderItem o where o.order in :orders and o.quantity = :quantity");
+                    .isEqualTo("select o from OrderItem o where o.order.id in :orderIds and o.quantity = :quantity");
         }
     }
 
@@ -91,7 +91,7 @@ class FilteredTest {
             Remedy first = finding.remedies().get(0);
             assertThat(first.after())
                     .isEqualTo(
-                            "select o.order.id, count(o) from OrderItem o where o.order in :orders group by o.order.id");
+                            "select o.order.id, count(o) from OrderItem o where o.order.id in :orderIds group by o.order.id");
             assertThat(first.executionsAfter()).isEqualTo(2);
         }
     }
