@@ -17,6 +17,7 @@ public final class AgentThreads implements Threads {
     private final WorkHandedOver work;
 
     /** Goes through everything once: later, where the JDK calls, it is no time to load a class. */
+    @SuppressWarnings("try") // closing it ends the unit
     public AgentThreads(Recorder recorder) {
         this.work = recorder.handedOver();
         try (Recorder.Scope unit = recorder.open(UnitKind.THREAD, "start", "")) {
