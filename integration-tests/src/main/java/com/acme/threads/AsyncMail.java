@@ -14,6 +14,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 /** Calls an asynchronous method of Spring for each customer. */
 @Configuration
 @EnableAsync(proxyTargetClass = true)
+@SuppressWarnings("try") // closing a unit ends it
 public class AsyncMail {
     public static void main(String[] args) throws Exception {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(AsyncMail.class);

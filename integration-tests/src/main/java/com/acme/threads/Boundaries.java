@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Work that is not, or no longer, of the unit that was open when it was handed over. */
+@SuppressWarnings("try") // closing a unit ends it
 public final class Boundaries {
     private static final int RUNS = 3;
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 
 /** Ten thousand tasks of ten queries each: handed over by one unit, and then each a unit of its own. */
+@SuppressWarnings("try") // closing a unit ends it
 public final class Crowd {
     private static final int TASKS = 10_000;
     private static final int QUERIES = 10;

@@ -1,36 +1,34 @@
 package com.acme.threads;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** Customers and their users, in a database in memory to which each thread has connections of its own. */
 final class Database implements AutoCloseable {
     static final int CUSTOMERS = 5;
 
+    private static final String URL = "jdbc:h2:mem:threads";
     private static final String FILLED = String.join(
             "\\;",
-            "jdbc:h2:mem:threads;INIT=runscript from 'classpath:schema.sql'",
+            URL + ";INIT=runscript from 'classpath:schema.sql'",
             "set @customers = " + CUSTOMERS,
             "runscript from 'classpath:plain/customers.sql'");
 
-    private final JdbcDataSource source = new JdbcDataSource();
     private final Connection keeper;
 
     Database() throws SQLException {
-        source.setURL(FILLED);
-        keeper = source.getConnection();
-        source.setURL("jdbc:h2:mem:threads");
+        keeper = DriverManager.getConnection(FILLED);
     }
 
     /** The users of all customers. */
     List<Long> users() {
         List<Long> users = new ArrayList<>();
-        try (Connection connection = source.getConnection();
+        try (Connection connection = DriverManager.getConnection(URL);
                 PreparedStatement all = connection.prepareStatement("select user_id from customer order by id");
                 ResultSet rows = all.executeQuery()) {
             while (rows.next()) {
@@ -44,7 +42,7 @@ final class Database implements AutoCloseable {
 
     /** A query. */
     String email(long user) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = DriverManager.getConnection(URL)) {
             return email(connection, user);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -53,7 +51,7 @@ final class Database implements AutoCloseable {
 
     /** As many queries over one connection. */
     void emails(int queries) {
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = DriverManager.getConnection(URL)) {
             for (int user = 1; user <= queries; user++) {
                 email(connection, user);
             }

@@ -3,6 +3,7 @@ package com.acme.threads;
 import java.util.Locale;
 
 /** Reads the users of all customers by other threads, in each way there is, each in a unit of its own. */
+@SuppressWarnings("try") // closing a unit ends it
 public final class HandOver {
     private HandOver() {}
 

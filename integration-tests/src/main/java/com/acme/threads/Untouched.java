@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Looks at its tasks where a pool has them, as pools with priorities do, and casts them to what they are. */
+@SuppressWarnings("try") // closing a unit ends it
 public final class Untouched {
     private Untouched() {}
 

@@ -84,7 +84,8 @@ final class Connections {
     /** The cast must succeed whatever becomes of the note. */
     private void note(String type) {
         try {
-            recorder.noteUnseen("What the application runs through " + type + " after a cast to that class was not seen.");
+            recorder.noteUnseen(
+                    "What the application runs through " + type + " after a cast to that class was not seen.");
         } catch (Throwable ours) {
             recorder.fault("agent: cast", ours);
         }

@@ -3,6 +3,7 @@ package com.acme.nplusone;
 import com.acme.shop.jpa.JpaShop;
 import com.acme.shop.jpa.hibernate.Remark;
 import dev.fetchonce.corpus.Scenario;
+import java.util.Objects;
 import org.hibernate.Session;
 
 /** Remarks, each with what it is on: a product or a customer. */
@@ -12,7 +13,7 @@ final class AnyByHibernate implements Scenario<JpaShop> {
         shop.inTransaction(em -> {
             for (Remark remark : em.createQuery("select r from Remark r order by r.id", Remark.class)
                     .getResultList()) {
-                remark.getSubject().toString(); // loop
+                Objects.requireNonNull(remark.getSubject().toString()); // loop
             }
         });
     }
@@ -23,7 +24,7 @@ final class AnyByHibernate implements Scenario<JpaShop> {
             em.unwrap(Session.class).setFetchBatchSize(50);
             for (Remark remark : em.createQuery("select r from Remark r order by r.id", Remark.class)
                     .getResultList()) {
-                remark.getSubject().toString();
+                Objects.requireNonNull(remark.getSubject().toString());
             }
         });
     }

@@ -3,6 +3,7 @@ package com.acme.nplusone;
 import com.acme.shop.jpa.JpaShop;
 import com.acme.shop.jpa.model.Showcase;
 import dev.fetchonce.corpus.Scenario;
+import java.util.Objects;
 
 /** Showcases with what of them may be shown, which a restriction of the collection says. */
 final class RestrictedByJpa implements Scenario<JpaShop> {
@@ -19,7 +20,7 @@ final class RestrictedByJpa implements Scenario<JpaShop> {
     private static void count(JpaShop shop, String query) {
         shop.inTransaction(em -> {
             for (Showcase showcase : em.createQuery(query, Showcase.class).getResultList()) {
-                showcase.getShown().size(); // loop
+                Objects.requireNonNull(showcase.getShown().iterator()); // loop
             }
         });
     }
