@@ -19,9 +19,8 @@ final class SqlCheck {
         database.setAutoCommit(false);
         for (JsonNode remedies : report.findValues("remedies")) {
             for (JsonNode remedy : remedies) {
-                for (String statement : isQuery(remedy)
-                        ? remedy.path("after").asText().split(";\n", -1)
-                        : new String[0]) {
+                for (String statement :
+                        isQuery(remedy) ? remedy.path("after").asText().split(";\n", -1) : new String[0]) {
                     check(database, statement)
                             .ifPresent(why -> refused.add(
                                     remedy.path("id").asText() + " is refused (" + why + "): " + statement));
