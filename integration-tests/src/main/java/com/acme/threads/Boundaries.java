@@ -3,6 +3,7 @@ package com.acme.threads;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -28,8 +29,9 @@ public final class Boundaries {
         try (Unit unit = Unit.open("periodic")) {
             database.users();
             CountDownLatch done = new CountDownLatch(RUNS);
-            timer.scheduleAtFixedRate(() -> clean(database, done), 0, 1, TimeUnit.MILLISECONDS);
+            Future<?> cleaning = timer.scheduleAtFixedRate(() -> clean(database, done), 0, 1, TimeUnit.MILLISECONDS);
             done.await();
+            cleaning.cancel(false);
         }
         Way.end(timer);
     }
