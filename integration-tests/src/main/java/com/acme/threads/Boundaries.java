@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Work that is not, or no longer, of the unit that was open when it was handed over. */
-@SuppressWarnings("try") // closing a unit ends it
+@SuppressWarnings({"try", "FutureReturnValueIgnored"}) // closing a unit ends it; who ends a pool has waited
 public final class Boundaries {
     private static final int RUNS = 3;
 

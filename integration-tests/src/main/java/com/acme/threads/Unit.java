@@ -1,5 +1,6 @@
 package com.acme.threads;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 /** A unit of work, opened at the agent's door as a tool in the same JVM does it; none where there is no agent. */
@@ -31,6 +32,6 @@ final class Unit implements AutoCloseable {
 
     @Override
     public void close() {
-        door.apply("unit.end", token);
+        Objects.requireNonNull(door.apply("unit.end", token), "a report");
     }
 }

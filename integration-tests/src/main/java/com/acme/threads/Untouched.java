@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Looks at its tasks where a pool has them, as pools with priorities do, and casts them to what they are. */
-@SuppressWarnings("try") // closing a unit ends it
+@SuppressWarnings({"try", "ReferenceEquality"}) // closing a unit ends it; whether it is the same task is the question
 public final class Untouched {
     private Untouched() {}
 
@@ -28,8 +28,9 @@ public final class Untouched {
             System.out.println("the queue finds it: " + pool.getQueue().contains(waiting));
             holding.countDown();
             Way.end(pool);
-            System.out.println("before: " + pool.before.stream().allMatch(Mail.class::isInstance));
-            System.out.println("last: " + (List.copyOf(pool.before).get(1) == waiting));
+            System.out.println("two before: " + (pool.before.size() == 2));
+            System.out.println("the last before and after: "
+                    + (List.copyOf(pool.before).get(1) == waiting && List.copyOf(pool.after).get(1) == waiting));
         }
     }
 
@@ -44,6 +45,7 @@ public final class Untouched {
     /** Overrides what pools offer to override, and calls nothing of it. */
     private static final class Pool extends ThreadPoolExecutor {
         final BlockingQueue<Mail> before = new ArrayBlockingQueue<>(10);
+        final BlockingQueue<Mail> after = new ArrayBlockingQueue<>(10);
 
         Pool(BlockingQueue<Runnable> queue) {
             super(1, 1, 0, TimeUnit.SECONDS, queue);
@@ -56,7 +58,7 @@ public final class Untouched {
 
         @Override
         protected void afterExecute(Runnable task, Throwable thrown) {
-            ((Mail) task).action.getClass();
+            after.add((Mail) task);
         }
     }
 

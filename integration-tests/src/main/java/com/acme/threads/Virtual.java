@@ -66,6 +66,7 @@ final class Virtual {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // who joins has waited
     private record Pooled(ExecutorService pool) implements Scope {
         @Override
         public void fork(Callable<String> task) {

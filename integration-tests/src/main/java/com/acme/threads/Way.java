@@ -12,37 +12,37 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongFunction;
 
 /** A way to have other threads do something for each of some ids, and to wait until all is done. */
+@SuppressWarnings("FutureReturnValueIgnored") // who ends a pool has waited
 enum Way {
     EXECUTE {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ExecutorService pool = Executors.newFixedThreadPool(2);
             for (long id : ids) {
-                pool.execute(() -> action.apply(id)); // loop: execute
+                pool.execute(() -> action.on(id)); // loop: execute
             }
             end(pool);
         }
     },
     SUBMIT {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ExecutorService pool = Executors.newSingleThreadExecutor();
             for (long id : ids) {
-                pool.submit(() -> action.apply(id)).get(); // loop: submit
+                pool.submit(() -> action.on(id)).get(); // loop: submit
             }
             end(pool);
         }
     },
     INVOKE_ALL {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ExecutorService pool = Executors.newCachedThreadPool();
             List<Callable<String>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(() -> action.apply(id)); // loop: invoke_all
+                tasks.add(() -> action.on(id)); // loop: invoke_all
             }
             pool.invokeAll(tasks);
             end(pool);
@@ -50,11 +50,11 @@ enum Way {
     },
     SCHEDULE {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ScheduledExecutorService pool = Executors.newScheduledThreadPool(2);
             List<Future<?>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(pool.schedule(() -> action.apply(id), 1, TimeUnit.MILLISECONDS)); // loop: schedule
+                tasks.add(pool.schedule(() -> action.on(id), 1, TimeUnit.MILLISECONDS)); // loop: schedule
             }
             get(tasks);
             end(pool);
@@ -62,11 +62,11 @@ enum Way {
     },
     FORK_JOIN_POOL {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ForkJoinPool pool = new ForkJoinPool(2);
             List<Future<?>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(pool.submit(() -> action.apply(id))); // loop: fork_join_pool
+                tasks.add(pool.submit(() -> action.on(id))); // loop: fork_join_pool
             }
             get(tasks);
             end(pool);
@@ -74,7 +74,7 @@ enum Way {
     },
     FORK {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ForkJoinPool pool = new ForkJoinPool(2);
             pool.submit(new All(ids, action)).get();
             end(pool);
@@ -82,27 +82,27 @@ enum Way {
     },
     COMMON_POOL {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             List<Future<?>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(ForkJoinPool.commonPool().submit(() -> action.apply(id))); // loop: common_pool
+                tasks.add(ForkJoinPool.commonPool().submit(() -> action.on(id))); // loop: common_pool
             }
             get(tasks);
         }
     },
     COMPLETABLE_FUTURE {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             List<Future<?>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(CompletableFuture.supplyAsync(() -> action.apply(id))); // loop: completable_future
+                tasks.add(CompletableFuture.supplyAsync(() -> action.on(id))); // loop: completable_future
             }
             get(tasks);
         }
     },
     COMPLETABLE_FUTURE_ON_POOL {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ExecutorService pool = Executors.newFixedThreadPool(2);
             List<Future<?>> tasks = new ArrayList<>();
             for (long id : ids) {
@@ -114,18 +114,16 @@ enum Way {
     },
     PARALLEL_STREAM {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) {
-            ids.parallelStream()
-                    .map(id -> action.apply(id)) // loop: parallel_stream
-                    .toList();
+        void each(List<Long> ids, Action action) {
+            ids.parallelStream().forEach(id -> action.on(id)); // loop: parallel_stream
         }
     },
     THREAD {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             List<Thread> threads = new ArrayList<>();
             for (long id : ids) {
-                Thread thread = new Thread(() -> action.apply(id));
+                Thread thread = new Thread(() -> action.on(id));
                 thread.start(); // loop: thread
                 threads.add(thread);
             }
@@ -134,7 +132,7 @@ enum Way {
     },
     THREAD_OF_ITS_OWN_CLASS {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             List<Thread> threads = new ArrayList<>();
             for (long id : ids) {
                 Thread thread = new Own(id, action);
@@ -147,40 +145,45 @@ enum Way {
     /** Virtual where there are such: from JDK 21 on {@code Thread.startVirtualThread}. */
     VIRTUAL_THREAD {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             List<Thread> threads = new ArrayList<>();
             for (long id : ids) {
-                threads.add(Virtual.start(() -> action.apply(id))); // loop: virtual_thread
+                threads.add(Virtual.start(() -> action.on(id))); // loop: virtual_thread
             }
             join(threads);
         }
     },
     VIRTUAL_THREAD_PER_TASK {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             ExecutorService threads = Virtual.executor();
             for (long id : ids) {
-                threads.submit(() -> action.apply(id)); // loop: virtual_thread_per_task
+                threads.submit(() -> action.on(id)); // loop: virtual_thread_per_task
             }
             end(threads);
         }
     },
     STRUCTURED {
         @Override
-        void each(List<Long> ids, LongFunction<String> action) throws Exception {
+        void each(List<Long> ids, Action action) throws Exception {
             try (Virtual.Scope scope = Virtual.scope()) {
                 for (long id : ids) {
-                    scope.fork(() -> action.apply(id)); // loop: structured
+                    scope.fork(() -> action.on(id)); // loop: structured
                 }
                 scope.join();
             }
         }
     };
 
-    abstract void each(List<Long> ids, LongFunction<String> action) throws Exception;
+    /** What is done for an id. */
+    interface Action {
+        String on(long id);
+    }
 
-    private static Future<?> inTwoStages(long id, LongFunction<String> action, ExecutorService pool) {
-        return CompletableFuture.supplyAsync(() -> id, pool).thenApplyAsync(action::apply, pool);
+    abstract void each(List<Long> ids, Action action) throws Exception;
+
+    private static Future<?> inTwoStages(long id, Action action, ExecutorService pool) {
+        return CompletableFuture.supplyAsync(() -> id, pool).thenApplyAsync(action::on, pool);
     }
 
     static void end(ExecutorService pool) throws InterruptedException {
@@ -205,9 +208,9 @@ enum Way {
         private static final long serialVersionUID = 1L;
 
         private final transient List<Long> ids;
-        private final transient LongFunction<String> action;
+        private final transient Action action;
 
-        All(List<Long> ids, LongFunction<String> action) {
+        All(List<Long> ids, Action action) {
             this.ids = ids;
             this.action = action;
         }
@@ -216,7 +219,7 @@ enum Way {
         protected void compute() {
             List<ForkJoinTask<?>> tasks = new ArrayList<>();
             for (long id : ids) {
-                tasks.add(ForkJoinTask.adapt(() -> action.apply(id)).fork()); // loop: fork
+                tasks.add(ForkJoinTask.adapt(() -> action.on(id)).fork()); // loop: fork
             }
             tasks.forEach(ForkJoinTask::join);
         }
@@ -225,16 +228,16 @@ enum Way {
     /** Nobody calls {@code Thread.run} here. */
     private static final class Own extends Thread {
         private final long id;
-        private final LongFunction<String> action;
+        private final Action action;
 
-        Own(long id, LongFunction<String> action) {
+        Own(long id, Action action) {
             this.id = id;
             this.action = action;
         }
 
         @Override
         public void run() {
-            action.apply(id);
+            action.on(id);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,8 @@ final class HostileDriver {
             }
         }
         Map<String, Integer> calls = Tap.calls();
-        System.out.println("connections that broke: " + Math.max(0, calls.remove("Driver.connect") - Pools.SIZE));
+        int connects = Objects.requireNonNullElse(calls.remove("Driver.connect"), 0);
+        System.out.println("connections that broke: " + Math.max(0, connects - Pools.SIZE));
         calls.keySet().removeIf(each -> each.startsWith("Connection.") && !each.startsWith("Connection.prepare"));
         System.out.println(calls);
         metadataThatRunsStatements();
