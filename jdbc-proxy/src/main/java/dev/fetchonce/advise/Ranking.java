@@ -24,6 +24,7 @@ final class Ranking {
             case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;
             case "hibernate-subselect" -> 12;
             case "hibernate-multi-load" -> 31;
+            case "spring-data-find-in" -> collection ? 30 : 32;
             case "hibernate-batch-size",
                     "hibernate-jdbc-batch",
                     "eclipselink-batch-fetch",
