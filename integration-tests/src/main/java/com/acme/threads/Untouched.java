@@ -30,7 +30,8 @@ public final class Untouched {
             Way.end(pool);
             System.out.println("two before: " + (pool.before.size() == 2));
             System.out.println("the last before and after: "
-                    + (List.copyOf(pool.before).get(1) == waiting && List.copyOf(pool.after).get(1) == waiting));
+                    + (List.copyOf(pool.before).get(1) == waiting
+                            && List.copyOf(pool.after).get(1) == waiting));
         }
     }
 
