@@ -2,6 +2,7 @@ package dev.fetchonce.agent.units;
 
 import java.lang.reflect.Method;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Names what handles a request in Spring WebFlux, after the {@code ServerWebExchange} among the arguments. */
 final class WebFlux {
@@ -12,9 +13,9 @@ final class WebFlux {
     static Handler handler(Call call) {
         Method method = Names.methodOf(call.self());
         String entry = method == null ? "" : UnitName.of(method).entry();
-        for (Object each : call.arguments()) {
-            String verb = Peek.text(each, "getRequest", "getMethod");
-            if (!verb.isEmpty() && Peek.at(each, "getAttributes") instanceof Map<?, ?> attributes) {
+        for (@Nullable Object each : call.arguments()) {
+            String verb = each == null ? "" : Peek.text(each, "getRequest", "getMethod");
+            if (each != null && !verb.isEmpty() && Peek.at(each, "getAttributes") instanceof Map<?, ?> attributes) {
                 Object pattern = attributes.get(PATTERN);
                 return new Handler(verb, pattern == null ? path(each) : pattern.toString(), entry);
             }
