@@ -20,11 +20,10 @@ import org.junit.jupiter.api.TestFactory;
  * with the frameworks' usual versions, and once more with those of Spring Boot 4.
  */
 class CorpusTest {
-    /** Of all rules. Only ever raised. */
-    private static final double RECALL = 0.95;
+    /** Of all rules; a miss that cannot be mended at once may lower it, no further than 0.95. */
+    private static final double RECALL = 1;
 
-    /** Only ever raised, up to 1.00. */
-    private static final double N_PLUS_ONE_RECALL = 0.94;
+    private static final double N_PLUS_ONE_RECALL = 1;
 
     private final Accuracy accuracy = new Accuracy();
 
