@@ -4,8 +4,10 @@ import dev.fetchonce.model.ClassFiles;
 import dev.fetchonce.model.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import net.bytebuddy.jar.asm.ClassReader;
 import net.bytebuddy.jar.asm.ClassVisitor;
+import net.bytebuddy.jar.asm.Handle;
 import net.bytebuddy.jar.asm.Label;
 import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
@@ -22,17 +24,24 @@ final class ApplicationCalls {
     /** A call: the class it names ({@code com.acme.OrderRepository}), the method and its descriptor. */
     record Call(String owner, String method, String descriptor) {}
 
-    /** The calls that stand on the frame's line. */
+    /** The calls that stand on the frame's line, and the methods that it refers to ({@code customers::find}). */
     List<Call> callsAt(Frame frame) {
         List<Call> calls = new ArrayList<>();
-        visit(frame.className(), new Bodies(frame, calls, new ArrayList<>()));
+        visit(frame.className(), new Bodies(frame, line -> line == frame.line(), calls, new ArrayList<>()));
+        return calls;
+    }
+
+    /** The calls and the methods referred to anywhere in the frame's method. */
+    List<Call> callsIn(Frame frame) {
+        List<Call> calls = new ArrayList<>();
+        visit(frame.className(), new Bodies(frame, line -> true, calls, new ArrayList<>()));
         return calls;
     }
 
     /** The text constants of the frame's method. */
     List<String> textsIn(Frame frame) {
         List<String> texts = new ArrayList<>();
-        visit(frame.className(), new Bodies(frame, new ArrayList<>(), texts));
+        visit(frame.className(), new Bodies(frame, line -> false, new ArrayList<>(), texts));
         return texts;
     }
 
@@ -81,12 +90,14 @@ final class ApplicationCalls {
 
     private static final class Bodies extends ClassVisitor {
         private final Frame frame;
+        private final IntPredicate wanted;
         private final List<Call> calls;
         private final List<String> texts;
 
-        Bodies(Frame frame, List<Call> calls, List<String> texts) {
+        Bodies(Frame frame, IntPredicate wanted, List<Call> calls, List<String> texts) {
             super(Opcodes.ASM9);
             this.frame = frame;
+            this.wanted = wanted;
             this.calls = calls;
             this.texts = texts;
         }
@@ -94,17 +105,17 @@ final class ApplicationCalls {
         @Override
         public @Nullable MethodVisitor visitMethod(
                 int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            return name.equals(frame.method()) ? new Body(frame.line(), calls, texts) : null;
+            return name.equals(frame.method()) ? new Body(wanted, calls, texts) : null;
         }
     }
 
     private static final class Body extends MethodVisitor {
-        private final int wanted;
+        private final IntPredicate wanted;
         private final List<Call> calls;
         private final List<String> texts;
         private int line;
 
-        Body(int wanted, List<Call> calls, List<String> texts) {
+        Body(IntPredicate wanted, List<Call> calls, List<String> texts) {
             super(Opcodes.ASM9);
             this.wanted = wanted;
             this.calls = calls;
@@ -118,7 +129,20 @@ final class ApplicationCalls {
 
         @Override
         public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-            if (line == wanted) {
+            add(owner, name, descriptor);
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+            for (Object each : arguments) {
+                if (each instanceof Handle method) {
+                    add(method.getOwner(), method.getName(), method.getDesc());
+                }
+            }
+        }
+
+        private void add(String owner, String name, String descriptor) {
+            if (wanted.test(line)) {
                 calls.add(new Call(owner.replace('/', '.'), name, descriptor));
             }
         }

@@ -2,7 +2,6 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.advise.ApplicationCalls.Call;
 import dev.fetchonce.model.CallPath;
-import dev.fetchonce.model.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +37,10 @@ record InterfaceMethod(
 
     /** The application's innermost on a path; null where the class files do not tell. */
     static @Nullable InterfaceMethod behindProxy(ApplicationCalls code, CallPath path) {
-        List<Frame> frames = path.frames();
-        for (int i = 0; i + 1 < frames.size(); i++) {
-            if (frames.get(i).className().contains("$Proxy")) {
-                for (Call call : code.callsAt(frames.get(i + 1))) {
-                    if (call.method().equals(frames.get(i).method()) && !isOfFramework(call)) {
-                        return read(code, call);
-                    }
+        for (ProxyCall proxied : ProxyCall.on(path.frames())) {
+            for (Call call : proxied.calls(code)) {
+                if (!isOfFramework(call)) {
+                    return read(code, call);
                 }
             }
         }

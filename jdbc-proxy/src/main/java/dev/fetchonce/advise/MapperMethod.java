@@ -23,19 +23,22 @@ record MapperMethod(String mapper, String method, String row, List<String> param
     static @Nullable MapperMethod on(List<Frame> frames, ApplicationCalls code) {
         boolean byMyBatis = false;
         for (int i = 0; i + 1 < frames.size(); i++) {
-            Frame frame = frames.get(i);
-            Frame caller = frames.get(i + 1);
-            byMyBatis |= isMyBatis(frame);
-            if (byMyBatis && !isMyBatis(caller)) {
-                MapperMethod found = frame.className().contains("$Proxy")
-                        ? called(frame.method(), caller, code)
-                        : isMyBatis(frame) ? named(caller, code) : null;
-                if (found != null) {
-                    return found;
-                }
+            byMyBatis |= isMyBatis(frames.get(i));
+            MapperMethod found = byMyBatis ? at(frames, i, code) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    private static @Nullable MapperMethod at(List<Frame> frames, int index, ApplicationCalls code) {
+        ProxyCall proxied = ProxyCall.at(frames, index);
+        if (proxied != null) {
+            return isMyBatis(proxied.caller()) ? null : called(proxied, code);
+        }
+        Frame caller = frames.get(index + 1);
+        return isMyBatis(frames.get(index)) && !isMyBatis(caller) ? named(caller, code) : null;
     }
 
     private static boolean isMyBatis(Frame frame) {
@@ -43,18 +46,16 @@ record MapperMethod(String mapper, String method, String row, List<String> param
                 || frame.className().startsWith("org.mybatis.");
     }
 
-    private static @Nullable MapperMethod called(String method, Frame caller, ApplicationCalls code) {
-        for (Call call : code.callsAt(caller)) {
-            if (call.method().equals(method)) {
-                MapperDeclaration declared = MapperDeclaration.read(code, call);
-                return new MapperMethod(
-                        call.owner(),
-                        method,
-                        declared.row(),
-                        declared.parameters(),
-                        Type.getArgumentTypes(call.descriptor()).length,
-                        declared.annotated());
-            }
+    private static @Nullable MapperMethod called(ProxyCall proxied, ApplicationCalls code) {
+        for (Call call : proxied.calls(code)) {
+            MapperDeclaration declared = MapperDeclaration.read(code, call);
+            return new MapperMethod(
+                    call.owner(),
+                    call.method(),
+                    declared.row(),
+                    declared.parameters(),
+                    Type.getArgumentTypes(call.descriptor()).length,
+                    declared.annotated());
         }
         return null;
     }

@@ -1,8 +1,6 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.advise.ApplicationCalls.Call;
-import dev.fetchonce.model.Frame;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +14,9 @@ record RepositoryMethod(String repository, String declaration, String query) {
 
     /** Finds the method behind the proxy frame on the source's call path; null where the class files do not tell. */
     static @Nullable RepositoryMethod of(Case found, String entity) {
-        List<Frame> frames = found.sourcePath().frames();
-        for (int i = 0; i + 1 < frames.size(); i++) {
-            if (frames.get(i).className().contains("$Proxy")) {
-                RepositoryMethod method = calledFrom(found.code(), frames, i, entity);
-                if (method != null) {
-                    return method;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable RepositoryMethod calledFrom(
-            ApplicationCalls code, List<Frame> frames, int proxy, String entity) {
-        String name = frames.get(proxy).method();
-        for (Call call : code.callsAt(frames.get(proxy + 1))) {
-            if (call.method().equals(name)) {
-                RepositoryDeclaration.Declared declared = RepositoryDeclaration.read(code, call, entity);
+        for (ProxyCall proxied : ProxyCall.on(found.sourcePath().frames())) {
+            for (Call call : proxied.calls(found.code())) {
+                RepositoryDeclaration.Declared declared = RepositoryDeclaration.read(found.code(), call, entity);
                 return new RepositoryMethod(simple(call.owner()), declared.declaration(), declared.query());
             }
         }

@@ -4,6 +4,7 @@ import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.QueryShape.Traits;
 import dev.fetchonce.model.Silence.Reason;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
@@ -42,7 +43,22 @@ final class WriteSilences {
         if (eachAfterBatch(unit, writes.repeats())) {
             return Reason.BATCHED;
         }
-        return null;
+        return isOfQueue(writes) ? Reason.MEANT : null;
+    }
+
+    /** Whether a queue is worked off: the key of each row comes from asking the same again, for the next one. */
+    private static boolean isOfQueue(SingleWrites writes) {
+        Flow flow = writes.flow();
+        if (flow == null || flow.executions().size() < writes.rows()) {
+            return false;
+        }
+        Traits asked = flow.sourceShape().traits();
+        return (asked.locking() || asked.limited())
+                && flow.executions().stream()
+                                .mapToLong(Execution::binds)
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** Whether a batch stands before each of the writes and behind the one before it. */

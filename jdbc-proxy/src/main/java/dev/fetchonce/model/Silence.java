@@ -34,7 +34,7 @@ public record Silence(
     public enum Reason {
         PART_OF_FINDING("part-of-finding", "It is part of another finding."),
         SET_UP("set-up", "A schema tool or a fixture runs it, not the application's work."),
-        MEANT("meant", "It locks, counts up or reads a clock: asking again is meant."),
+        MEANT("meant", "It locks, counts up, reads a clock or takes the next of a queue: doing it again is meant."),
         TENANT("tenant", "Each goes to another tenant: another schema, role or setting each time."),
         POLLED("polled", "Each time it waited before it asked again: it waits for a change."),
         RETRIED("retried", "A statement failed in between: it is tried again."),
