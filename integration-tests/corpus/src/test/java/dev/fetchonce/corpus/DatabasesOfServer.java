@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -33,7 +34,9 @@ final class DatabasesOfServer implements Server {
     static Server postgresInContainer() {
         @SuppressWarnings("resource") // it goes with this process
         PostgreSQLContainer server = new PostgreSQLContainer(
-                image("FETCHONCE_POSTGRES_IMAGE", "postgres:18").asCompatibleSubstituteFor("postgres"));
+                        image("FETCHONCE_POSTGRES_IMAGE", "postgres:18").asCompatibleSubstituteFor("postgres"))
+                .withTmpFs(Map.of("/var/lib/postgresql", "rw"))
+                .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
         server.start();
         String url = "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/";
         return new DatabasesOfServer(url, server.getUsername(), server.getPassword());
@@ -43,7 +46,8 @@ final class DatabasesOfServer implements Server {
         @SuppressWarnings("resource") // it goes with this process
         MariaDBContainer server = new MariaDBContainer(
                         image("FETCHONCE_MARIADB_IMAGE", "mariadb:11").asCompatibleSubstituteFor("mariadb"))
-                .withUsername("root");
+                .withUsername("root")
+                .withTmpFs(Map.of("/var/lib/mysql", "rw"));
         server.start();
         String url = "jdbc:mariadb://" + server.getHost() + ":" + server.getFirstMappedPort() + "/";
         DatabasesOfServer databases = new DatabasesOfServer(url, "root", server.getPassword());
