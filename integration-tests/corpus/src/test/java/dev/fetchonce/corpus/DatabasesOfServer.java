@@ -36,7 +36,8 @@ final class DatabasesOfServer implements Server {
         PostgreSQLContainer server = new PostgreSQLContainer(
                         image("FETCHONCE_POSTGRES_IMAGE", "postgres:18").asCompatibleSubstituteFor("postgres"))
                 .withTmpFs(Map.of("/var/lib/postgresql", "rw"))
-                .withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
+                .withCommand(
+                        "postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off");
         server.start();
         String url = "jdbc:postgresql://" + server.getHost() + ":" + server.getFirstMappedPort() + "/";
         return new DatabasesOfServer(url, server.getUsername(), server.getPassword());
