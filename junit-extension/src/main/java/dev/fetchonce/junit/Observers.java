@@ -29,7 +29,7 @@ final class Observers {
         } catch (AttachException refused) {
             return refused.byAgent()
                     ? new Unobservable("The Fetchonce agent does not observe: " + refused.getMessage(), false)
-                    : new LibraryObserver(
+                    : LibraryObserver.of(
                             Fetchonce.shared(), ReportPlace.given().folder(), "" + refused.getMessage());
         }
         return AgentDoor.find()

@@ -32,7 +32,10 @@ final class Requests {
         }
         OpenRequest known = left.find(request.innermost());
         OpenRequest open =
-                known == null ? new OpenRequest(fetchonce.unit(UnitKind.REQUEST, request.method() + " …")) : known;
+                known == null
+                        ? new OpenRequest(fetchonce.sent(
+                                UnitKind.REQUEST, request.method() + " …", "", request.header(HttpClients.HEADER)))
+                        : known;
         if (known != null) {
             open.unit().enter();
         }
