@@ -8,9 +8,10 @@ import dev.fetchonce.report.RunCounts;
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,9 @@ class SentRequestsTest {
     private void request(@Nullable String key) {
         CompletableFuture.runAsync(
                         () -> {
-                            try (Fetchonce.Unit request =
-                                    db.fetchonce.sent(UnitKind.REQUEST, "GET /orders", "", key)) {
-                                twice();
-                            }
+                            Fetchonce.Unit request = db.fetchonce.sent(UnitKind.REQUEST, "GET /orders", "", key);
+                            twice();
+                            request.close();
                         },
                         server)
                 .join();
@@ -60,7 +60,8 @@ class SentRequestsTest {
     void a_request_belongs_to_the_test_whose_key_it_says() throws Exception {
         Fetchonce.Unit first = test("first");
         String key = key();
-        Fetchonce.Unit second = CompletableFuture.supplyAsync(() -> test("second")).get();
+        Fetchonce.Unit second =
+                CompletableFuture.supplyAsync(() -> test("second")).get();
 
         request(key);
 
@@ -95,7 +96,8 @@ class SentRequestsTest {
     @Test
     void of_several_tests_none_has_it_and_each_knows() throws Exception {
         Fetchonce.Unit first = test("first");
-        Fetchonce.Unit second = CompletableFuture.supplyAsync(() -> test("second")).get();
+        Fetchonce.Unit second =
+                CompletableFuture.supplyAsync(() -> test("second")).get();
 
         request(null);
 
@@ -124,13 +126,11 @@ class SentRequestsTest {
         String key = key();
         CountDownLatch answered = new CountDownLatch(1);
         server.execute(() -> {
-            try (Fetchonce.Unit request = db.fetchonce.sent(UnitKind.REQUEST, "GET /orders", "", key)) {
-                answered.countDown();
-                TimeUnit.MILLISECONDS.sleep(100);
-                twice();
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-            }
+            Fetchonce.Unit request = db.fetchonce.sent(UnitKind.REQUEST, "GET /orders", "", key);
+            answered.countDown();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            twice();
+            request.close();
         });
         answered.await();
 
@@ -185,7 +185,8 @@ class SentRequestsTest {
         db.fetchonce.recorder().takeStrays();
         Fetchonce.Unit first = test("first");
         server.submit(this::twice).get();
-        Fetchonce.Unit second = CompletableFuture.supplyAsync(() -> test("second")).get();
+        Fetchonce.Unit second =
+                CompletableFuture.supplyAsync(() -> test("second")).get();
         server.submit(this::twice).get();
 
         assertThat(first.counts().executions()).isEqualTo(2);

@@ -61,10 +61,7 @@ final class RunningTests {
     /** Whose it is of which somebody says so; null where that test has ended, or is another JVM's. */
     @Nullable
     OpenUnit of(String key) {
-        return open.stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElse(null);
+        return open.stream().filter(each -> each.key().equals(key)).findFirst().orElse(null);
     }
 
     /** Whose it may be of which nobody says so: one where one test is running; a block in a test stands for it. */

@@ -2,6 +2,7 @@ package dev.fetchonce.report;
 
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.SequenceCalls;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,8 +17,6 @@ public enum Chore {
     /** Asks for a constant, as those do who want to know whether a connection lives. */
     CHECKS("connection check");
 
-    private static final Pattern NEXT =
-            Pattern.compile("\\bnext value for\\b|\\bnextval *\\(|\\. *nextval\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSTANT = Pattern.compile(
             "select +\\?( +from +(dual|sysibm\\.sysdummy1|information_schema\\.system_users|rdb\\$database))?",
             Pattern.CASE_INSENSITIVE);
@@ -45,7 +44,7 @@ public enum Chore {
             return SCHEMA;
         }
         boolean ofNoTable = statement.tables().stream().allMatch(each -> NO_TABLES.contains(lower(each)));
-        if (ofNoTable && NEXT.matcher(sql).find()) {
+        if (ofNoTable && SequenceCalls.areIn(sql)) {
             return SEQUENCES;
         }
         return operation == Operation.SELECT && CONSTANT.matcher(sql.strip()).matches() ? CHECKS : null;

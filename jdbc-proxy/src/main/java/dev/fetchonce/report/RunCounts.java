@@ -62,11 +62,7 @@ public record RunCounts(
 
     /** Adds up a run and the units nested in it. */
     public static RunCounts of(
-            Recording run,
-            Collection<Recording> nested,
-            List<String> dataSources,
-            List<String> lost,
-            Strays strays) {
+            Recording run, Collection<Recording> nested, List<String> dataSources, List<String> lost, Strays strays) {
         List<Statement> statements = Stream.concat(Stream.of(run), nested.stream())
                 .flatMap(each -> each.groups().stream())
                 .map(RunCounts::statement)

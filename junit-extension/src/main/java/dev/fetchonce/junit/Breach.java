@@ -17,6 +17,10 @@ record Breach(String what, String headline, Object expected, long actual, Suppli
     /** The same, with a line after the first of its text. */
     Breach noting(String line) {
         return new Breach(
-                what, headline, expected, actual, () -> message.get().replaceFirst("(?m)$", "\n" + quoteReplacement(line)));
+                what,
+                headline,
+                expected,
+                actual,
+                () -> message.get().replaceFirst("(?m)$", "\n" + quoteReplacement(line)));
     }
 }

@@ -46,7 +46,8 @@ final class Chores {
 
     /** All executions but those apart. */
     static long executions(RunCounts counts) {
-        return counts.executions() - apart(counts).stream().mapToLong(Statement::executions).sum();
+        return counts.executions()
+                - apart(counts).stream().mapToLong(Statement::executions).sum();
     }
 
     private static List<Statement> apart(RunCounts counts) {

@@ -46,7 +46,9 @@ enum Client {
     APACHE_4 {
         @Override
         void get(String url) throws IOException {
-            APACHE_4_CLIENT.execute(new org.apache.http.client.methods.HttpGet(url)).close();
+            APACHE_4_CLIENT
+                    .execute(new org.apache.http.client.methods.HttpGet(url))
+                    .close();
         }
     },
     APACHE_5 {

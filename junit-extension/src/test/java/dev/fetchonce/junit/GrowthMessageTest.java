@@ -16,8 +16,11 @@ import org.junit.jupiter.api.Test;
 class GrowthMessageTest {
     private static final TestName TEST = new TestName("OrderTest.lists with 20 rows", "com.acme.OrderTest#lists");
 
-    @QueryGrowth(because = "the start page")
-    private static void grows() {}
+    /** What stands in place of {@code @Test} somewhere else. */
+    static final class Growing {
+        @QueryGrowth(because = "the start page")
+        void grows() {}
+    }
 
     private static List<StatementSummary> statements(long customers, int others) {
         List<StatementSummary> all = new ArrayList<>();
@@ -34,7 +37,7 @@ class GrowthMessageTest {
         TreeMap<Integer, RunCounts> counts = new TreeMap<>();
         counts.put(2, Reports.run(TEST, Reports.of(statements(2, others))).counts());
         counts.put(20, last.counts());
-        QueryGrowth wanted = GrowthMessageTest.class.getDeclaredMethod("grows").getAnnotation(QueryGrowth.class);
+        QueryGrowth wanted = Growing.class.getDeclaredMethod("grows").getAnnotation(QueryGrowth.class);
         return new Slope(wanted, counts).breach(last).message().get();
     }
 
@@ -56,7 +59,8 @@ class GrowthMessageTest {
 
     @Test
     void has_at_most_forty_lines_and_says_what_it_left_out() throws Exception {
-        assertThat(text(100).lines()).hasSizeLessThanOrEqualTo(36).anyMatch(line -> line.matches(
-                "… and \\d+ more statements that grew"));
+        assertThat(text(100).lines())
+                .hasSizeLessThanOrEqualTo(36)
+                .anyMatch(line -> line.matches("… and \\d+ more statements that grew"));
     }
 }

@@ -60,8 +60,7 @@ class MatrixIT {
     private enum Kind {
         TEST("%s @Test void test() throws Exception { %s }"),
         REPEATED("%s @RepeatedTest(2) void test() throws Exception { %s }"),
-        PARAMETERIZED(
-                "%s @ParameterizedTest @ValueSource(ints = {1, 2}) void test(int any) throws Exception { %s }"),
+        PARAMETERIZED("%s @ParameterizedTest @ValueSource(ints = {1, 2}) void test(int any) throws Exception { %s }"),
         FACTORY("%s @TestFactory Stream<DynamicTest> test() throws Exception { %s"
                 + " return Stream.of(DynamicTest.dynamicTest(\"dynamic\", () -> { %2$s })); }"),
         NESTED("@Nested class Inside { %s @Test void test() throws Exception { %s } }"),
@@ -97,14 +96,14 @@ class MatrixIT {
 
                 @BeforeEach
                 void before() throws Exception {
-                    select(3);
+                    fill();
                     insert(false);
-                    oneByOne();
+                    fill();
                 }
 
                 @AfterEach
                 void after() throws Exception {
-                    select(3);
+                    fill();
                     oneByOne();
                 }
 
@@ -130,7 +129,8 @@ class MatrixIT {
                 write(annotation, scope, false);
             }
         }
-        URL folder = Sources.compile(directory, directory.resolve("sources")).toUri().toURL();
+        URL folder =
+                Sources.compile(directory, directory.resolve("sources")).toUri().toURL();
         before = Thread.currentThread().getContextClassLoader();
         classes = new URLClassLoader(new URL[] {folder}, before);
         Thread.currentThread().setContextClassLoader(classes);
@@ -174,8 +174,8 @@ class MatrixIT {
     static Stream<Arguments> all() {
         return Arrays.stream(Annotation.values())
                 .flatMap(annotation -> Arrays.stream(Scope.values())
-                        .flatMap(scope -> Arrays.stream(Kind.values())
-                                .map(kind -> Arguments.of(annotation, scope, kind))));
+                        .flatMap(scope ->
+                                Arrays.stream(Kind.values()).map(kind -> Arguments.of(annotation, scope, kind))));
     }
 
     @ParameterizedTest(name = "{0} on {1} of {2}")
@@ -187,9 +187,10 @@ class MatrixIT {
         assertThat(kept.failures()).isEmpty();
         assertThat(kept.passed()).isNotEmpty();
         assertThat(broken.passed()).isEmpty();
-        assertThat(broken.failures()).isNotEmpty().allSatisfy((test, failure) -> assertThat(failure)
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("expected"));
+        assertThat(broken.failures())
+                .isNotEmpty()
+                .allSatisfy((test, failure) ->
+                        assertThat(failure).isInstanceOf(AssertionError.class).hasMessageContaining("expected"));
     }
 
     private static Class<?> fixture(Annotation annotation, Scope scope, Kind kind, boolean passes)

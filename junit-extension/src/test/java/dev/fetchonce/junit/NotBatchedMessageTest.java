@@ -39,8 +39,9 @@ class NotBatchedMessageTest {
 
     @Test
     void tells_that_nothing_was_written() {
-        assertThat(text()).startsWith(
-                "OrderTest.imports: expected writes in JDBC batches of table orders, but nothing was written.\n");
+        assertThat(text())
+                .startsWith(
+                        "OrderTest.imports: expected writes in JDBC batches of table orders, but nothing was written.\n");
     }
 
     @Test

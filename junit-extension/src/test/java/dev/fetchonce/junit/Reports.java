@@ -53,7 +53,8 @@ final class Reports {
                         each.rows(),
                         null))
                 .toList();
-        RunCounts counts = new RunCounts(report.totals().executions(), statements, List.of("shop"), false, List.of(), RunCounts.Strays.NONE);
+        RunCounts counts = new RunCounts(
+                report.totals().executions(), statements, List.of("shop"), false, List.of(), RunCounts.Strays.NONE);
         Observer observer = new AgentObserver(new AgentDoor((command, argument) -> 1L), Path.of(""));
         return new TestRun(
                 test,

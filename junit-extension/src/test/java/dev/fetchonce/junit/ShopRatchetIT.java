@@ -36,11 +36,16 @@ class ShopRatchetIT {
                         "com.acme.shop.catalogue.ProductController#list");
 
         move();
-        assertThat(shop.run(RATCHET).output()).contains("SUCCESSFUL shows_phones()").doesNotContain("FAILED");
+        assertThat(shop.run(RATCHET).output())
+                .contains("SUCCESSFUL shows_phones()")
+                .doesNotContain("FAILED");
         assertThat(baseline().entries()).isEqualTo(recorded.entries());
         assertThat(baseline().recorded()).hasSameSizeAs(recorded.recorded());
 
-        shop.replace("orders/FixedOrderService.java", "phones(orders.findAllWithCustomer())", "phones(orders.findAllByOrderById())");
+        shop.replace(
+                "orders/FixedOrderService.java",
+                "phones(orders.findAllWithCustomer())",
+                "phones(orders.findAllByOrderById())");
         String output = shop.run(RATCHET).output();
         assertThat(output.lines().filter(line -> line.startsWith("FAILED")))
                 .containsExactly("FAILED lists_phones_at_once()");
@@ -49,7 +54,10 @@ class ShopRatchetIT {
                         + " but found 1 new or worse.")
                 .contains("loop: FixedOrderService");
 
-        shop.replace("orders/FixedOrderService.java", "phones(orders.findAllByOrderById())", "phones(orders.findAllWithCustomer())");
+        shop.replace(
+                "orders/FixedOrderService.java",
+                "phones(orders.findAllByOrderById())",
+                "phones(orders.findAllWithCustomer())");
         shop.replace("orders/OrderService.java", "orders.findAllByOrderById()", "orders.findAllWithProducts()");
         assertThat(shop.run(RATCHET).output()).doesNotContain("FAILED");
         assertThat(baseline().entries().size()).isLessThan(recorded.entries().size());

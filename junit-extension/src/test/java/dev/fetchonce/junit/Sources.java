@@ -22,8 +22,8 @@ final class Sources {
     /** Compiles all that is in a folder; gives the folder of classes. */
     static Path compile(Path directory, Path sources) throws IOException {
         Path classes = Files.createDirectories(directory.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of(
-                "-g", "-parameters", "-proc:none", "-nowarn", "-d", "" + classes, "-cp", TestJvm.classPath()));
+        List<String> arguments = new ArrayList<>(
+                List.of("-g", "-parameters", "-proc:none", "-nowarn", "-d", "" + classes, "-cp", TestJvm.classPath()));
         try (Stream<Path> files = Files.walk(sources)) {
             files.map(Path::toString).filter(each -> each.endsWith(".java")).forEach(arguments::add);
         }

@@ -26,8 +26,7 @@ class SpringBootIT {
         assertThat(DocumentationIT.blocks("../README.md", ""))
                 .filteredOn(block -> block.startsWith("ShopOrders.lazily"))
                 .singleElement()
-                .satisfies(
-                        block -> assertThat(jvm.output()).contains(block.substring(0, block.indexOf("\nReport: "))));
+                .satisfies(block -> assertThat(jvm.output()).contains(block.substring(0, block.indexOf("\nReport: "))));
     }
 
     @Test

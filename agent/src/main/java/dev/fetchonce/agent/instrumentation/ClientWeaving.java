@@ -30,8 +30,8 @@ public final class ClientWeaving implements Runnable {
             Instrumentation instrumentation, Map<String, Place> clients, BiConsumer<String, Throwable> faults) {
         this.instrumentation = instrumentation;
         this.faults = faults;
-        clients.forEach((id, place) ->
-                byClass.computeIfAbsent(place.type(), none -> new ArrayList<>()).add(new Weaving(place, "SendAdvice", id)));
+        clients.forEach((id, place) -> byClass.computeIfAbsent(place.type(), none -> new ArrayList<>())
+                .add(new Weaving(place, "SendAdvice", id)));
     }
 
     /** Weaves, the first time; another thread that needs it waits. */

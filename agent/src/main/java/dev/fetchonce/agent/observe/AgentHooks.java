@@ -34,8 +34,7 @@ public final class AgentHooks implements Hooks {
      * @param selection what is observed
      * @param firstUse called, again and again, before a connection is given and a unit begins
      */
-    public AgentHooks(
-            Fetchonce fetchonce, WaysIn ways, HttpClients clients, Selection selection, Runnable firstUse) {
+    public AgentHooks(Fetchonce fetchonce, WaysIn ways, HttpClients clients, Selection selection, Runnable firstUse) {
         this.fetchonce = fetchonce;
         this.firstUse = firstUse;
         this.connections = new Connections(fetchonce.recorder(), selection);

@@ -120,8 +120,7 @@ public final class HttpClients {
     }
 
     /** Where any of it does not go as it should, the request stays as it is. */
-    private static @Nullable Object rebuilt(
-            @Nullable Object request, @Nullable Object builder, String testKey) {
+    private static @Nullable Object rebuilt(@Nullable Object request, @Nullable Object builder, String testKey) {
         boolean plain = Peek.call(builder, "header", HEADER, testKey) != null
                 || Peek.call(builder, "header", HEADER, new String[] {testKey}) != null;
         Object built = plain ? Peek.at(builder, "build") : null;

@@ -30,8 +30,7 @@ final class Peek {
     }
 
     /** What a static method of a class answers, of which {@code relative} knows the loader; the type is with slashes. */
-    static @Nullable Object callStatic(
-            @Nullable Object relative, String type, String name, @Nullable Object argument) {
+    static @Nullable Object callStatic(@Nullable Object relative, String type, String name, @Nullable Object argument) {
         if (relative == null || argument == null) {
             return null;
         }
@@ -43,8 +42,7 @@ final class Peek {
         }
     }
 
-    private static @Nullable Object invoke(
-            Class<?> type, @Nullable Object on, String name, Object... arguments) {
+    private static @Nullable Object invoke(Class<?> type, @Nullable Object on, String name, Object... arguments) {
         for (Method each : type.getMethods()) {
             if (each.getName().equals(name) && takes(each.getParameterTypes(), arguments) && each.trySetAccessible()) {
                 try {

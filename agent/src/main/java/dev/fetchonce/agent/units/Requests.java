@@ -31,11 +31,10 @@ final class Requests {
             return null;
         }
         OpenRequest known = left.find(request.innermost());
-        OpenRequest open =
-                known == null
-                        ? new OpenRequest(fetchonce.sent(
-                                UnitKind.REQUEST, request.method() + " …", "", request.header(HttpClients.HEADER)))
-                        : known;
+        OpenRequest open = known == null
+                ? new OpenRequest(fetchonce.sent(
+                        UnitKind.REQUEST, request.method() + " …", "", request.header(HttpClients.HEADER)))
+                : known;
         if (known != null) {
             open.unit().enter();
         }
