@@ -34,6 +34,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Observes DataSources, keeps what was found, and gives the report: the façade of the library. Thread-safe; memory is
@@ -124,6 +125,15 @@ public final class Fetchonce {
      */
     public Unit unit(UnitKind kind, String name, String entry) {
         return new Unit(recorder.open(kind, name, entry));
+    }
+
+    /**
+     * Opens a unit of work on this thread for a request that has come from elsewhere; see {@link Recorder#openSent}.
+     *
+     * @param testKey what it says of who sent it; null where it says nothing
+     */
+    public Unit sent(UnitKind kind, String name, String entry, @Nullable String testKey) {
+        return new Unit(recorder.openSent(kind, name, entry, testKey));
     }
 
     /** What was found up to now; waits up to 20 seconds for units that have just ended. */
@@ -253,7 +263,12 @@ public final class Fetchonce {
 
         /** What this run has executed up to now, in figures; may be asked while it is open and when it has ended. */
         public RunCounts counts() {
-            return RunCounts.of(scope.snapshot(), scope.nested(), recorder.dataSources(), lost());
+            return RunCounts.of(
+                    scope.snapshot(),
+                    scope.nested(),
+                    recorder.dataSources(),
+                    lost(),
+                    new RunCounts.Strays(scope.taken(), scope.unclear()));
         }
 
         private List<String> lost() {

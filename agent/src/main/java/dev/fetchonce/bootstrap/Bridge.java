@@ -113,6 +113,19 @@ public final class Bridge {
         }
     }
 
+    /** Woven where an HTTP client sends a request; the answer takes the place of the first argument. */
+    public static @Nullable Object sending(String client, Object self, @Nullable Object[] arguments) {
+        Hooks known = hooks;
+        try {
+            if (known != null) {
+                return known.sending(client, self, arguments);
+            }
+        } catch (Throwable fault) {
+            failed(known, "sending by " + client, fault);
+        }
+        return arguments.length == 0 ? null : arguments[0];
+    }
+
     /** Woven where a mapping is ready or in use. */
     public static void mapped(Object factory) {
         Hooks known = hooks;

@@ -49,6 +49,17 @@ public interface Hooks {
     /** The unit of work of that token ends, on the thread that began it. */
     void ended(Object token);
 
+    /**
+     * A request is about to be sent by an HTTP client on this thread.
+     *
+     * @param client the id of the client
+     * @param self the object that sends it
+     * @param arguments what it is called with; the first is the request, where there is one
+     * @return what to send: the first argument, or what takes its place
+     */
+    @Nullable
+    Object sending(String client, Object self, @Nullable Object[] arguments);
+
     /** An object that knows how entities are mapped is ready, or in use; told again at each use. */
     void mapped(Object factory);
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * never run holds nothing. Immutable.
  */
 final class HandOver {
+    private static final int STRAY = -1;
+
     private final WeakReference<OpenUnit> unit;
     private final OpenUnit.Name by;
     private final int path;
@@ -35,6 +37,15 @@ final class HandOver {
     /** What the unit is called: while it is open, a name that may change. */
     OpenUnit.Name by() {
         return by;
+    }
+
+    /** Work that nobody handed over: it is taken for a test's, because no other is running. */
+    static HandOver stray(OpenUnit test) {
+        return new HandOver(test, test.name(), STRAY, false);
+    }
+
+    boolean isStray() {
+        return path == STRAY;
     }
 
     int path() {

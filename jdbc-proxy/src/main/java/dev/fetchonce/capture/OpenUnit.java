@@ -16,6 +16,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of work that is open: takes executions and rows until it is closed. Bounded by {@link Bounds}; thread-safe. */
@@ -25,7 +29,7 @@ final class OpenUnit {
     private final Sampling sampling;
     private final ClassFiles classes;
     private final Map<Long, OpenGroup> groups = new LinkedHashMap<>();
-    private final List<Recording> nested = new ArrayList<>();
+    private final NestedUnits nested = new NestedUnits();
     private final List<Commit> commits = new ArrayList<>();
     private final List<Rollback> rollbacks = new ArrayList<>();
     private final List<CallPath> handOvers = new ArrayList<>();
@@ -39,10 +43,17 @@ final class OpenUnit {
     private int samples;
     private int handedOver;
     private long executions;
-    private long nestedExecutions;
     private long lastNanos;
     private boolean truncated;
     private volatile boolean closed;
+    private volatile @Nullable String key;
+    /** Whose executions these may be, of which nobody says so. */
+    private volatile List<OpenUnit> maybeOf = List.of();
+
+    private volatile boolean stray;
+    private final AtomicBoolean adopted = new AtomicBoolean();
+    private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong unclear = new AtomicLong();
 
     OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, Sampling sampling, ClassFiles classes) {
         this(unit, parent, settings, sampling, classes, System.nanoTime());
@@ -84,6 +95,10 @@ final class OpenUnit {
         }
         executions++;
         tick++;
+        maybeOf.forEach(OpenUnit::isUnclear);
+        if (stray || strand.isStray()) {
+            taken.incrementAndGet();
+        }
         lastNanos = timing.start() + timing.nanos();
         OpenGroup group = group(text, dataSource);
         if (group == null) {
@@ -229,7 +244,7 @@ final class OpenUnit {
 
     /** The call path of a hand-over; null where it is closed. */
     synchronized @Nullable CallPath handOverPath(int index) {
-        return index < handOvers.size() ? handOvers.get(index) : null;
+        return index >= 0 && index < handOvers.size() ? handOvers.get(index) : null;
     }
 
     /** Notes that something could not be kept. */
@@ -246,11 +261,15 @@ final class OpenUnit {
         return lastNanos - nanos < 0;
     }
 
+    Name name() {
+        return name;
+    }
+
     boolean isClosed() {
         return closed;
     }
 
-    synchronized UnitKind kind() {
+    UnitKind kind() {
         return name.unit.kind();
     }
 
@@ -258,25 +277,79 @@ final class OpenUnit {
         name.unit = new UnitOfWork(name.unit.kind(), called, entry);
     }
 
-    synchronized void adopt(Recording child) {
-        nestedExecutions += child.executions();
-        if (name.unit.kind() != UnitKind.TEST) {
-            return;
+    /** Whether it is a test, or what is before and after tests. */
+    boolean isTest() {
+        UnitKind kind = kind();
+        return kind == UnitKind.TEST || kind == UnitKind.FIXTURE;
+    }
+
+    /** By which others may say that they work for it. */
+    String key() {
+        String known = key;
+        if (known == null) {
+            synchronized (this) {
+                known = key == null ? UUID.randomUUID().toString() : key;
+                key = known;
+            }
         }
-        if (nested.size() < Bounds.NESTED) {
-            nested.add(child);
-        } else {
-            truncated = true;
+        return known;
+    }
+
+    /** From now on its executions may be those of any of these. */
+    void maybeOf(List<OpenUnit> candidates) {
+        maybeOf = candidates;
+    }
+
+    /** It is taken for a part of the test around it, because no other is running. */
+    void isStray() {
+        stray = true;
+    }
+
+    /** Somebody executed what may be this unit's, or another's. */
+    void isUnclear() {
+        unclear.incrementAndGet();
+    }
+
+    /** Executions that were taken for its own because no other test was running. */
+    long taken() {
+        return taken.get();
+    }
+
+    /** Executions that are not in it, and may be its own. */
+    long unclear() {
+        return unclear.get();
+    }
+
+    void beginsBeside(OpenUnit child) {
+        nested.beginBeside(child);
+    }
+
+    /** Takes what a nested unit held, once: when that ends, or this one. */
+    void adopt(OpenUnit child, Recording recording) {
+        if (child.adopted.compareAndSet(false, true)) {
+            if (kind() == UnitKind.TEST) {
+                nested.keep(Stream.concat(Stream.of(recording), child.nested().stream())
+                        .toList());
+            }
+            taken.addAndGet(child.taken());
+            unclear.addAndGet(child.unclear());
+            nested.add(child, recording);
         }
     }
 
-    synchronized List<Recording> nested() {
-        return List.copyOf(nested);
+    /** Waits for units that go on beside a test, a second at most; what they have executed up to then is its own. */
+    List<OpenUnit> await() {
+        return isTest() && !closed ? nested.await() : List.of();
+    }
+
+    List<Recording> nested() {
+        return nested.ended();
     }
 
     /** Closes it; later executions and rows are not taken. */
     synchronized Recording close() {
         closed = true;
+        nested.close();
         Recording recording = snapshot();
         name.unit = recording.unit();
         handedOverBy = null;
@@ -291,10 +364,10 @@ final class OpenUnit {
         return new Recording(
                 named(all),
                 all,
-                executions + nestedExecutions,
+                executions + nested.executions(),
                 List.copyOf(commits),
                 List.copyOf(rollbacks),
-                truncated,
+                truncated || nested.truncated(),
                 classes);
     }
 
@@ -307,7 +380,7 @@ final class OpenUnit {
     }
 
     synchronized boolean isEmpty() {
-        return executions + nestedExecutions == 0;
+        return executions + nested.executions() == 0;
     }
 
     /** What a unit is called, which may be known only at its end; outlives the unit. */

@@ -193,6 +193,34 @@ public final class Recorder {
     }
 
     /**
+     * Opens a unit of work on this thread for a request that has come from elsewhere: within the test that sent it.
+     *
+     * @param testKey what it says of who sent it, which was {@link #testKey} there; null where it says nothing: then the
+     *     only test that is running did, and of several, each is told that something may be missing
+     */
+    public Scope openSent(UnitKind kind, String name, String entry, @Nullable String testKey) {
+        return new Scope(units.openSent(new UnitOfWork(kind, name, entry), testKey));
+    }
+
+    /** What names the test that the calling thread works for, in this JVM alone; empty where it works for none. */
+    public Optional<String> testKey() {
+        return Optional.ofNullable(units.testKey());
+    }
+
+    /** The calling thread runs tests: what it executes between them is no other test's. */
+    public void runsTests() {
+        units.tests().areRunHere();
+    }
+
+    /**
+     * From now on, what a thread executes of which nobody knows who asked for it is the only test's that is running; of
+     * several, each is told that something may be missing. For where nobody tells {@link #handedOver}.
+     */
+    public void takeStrays() {
+        units.tests().takesStrays();
+    }
+
+    /**
      * Opens a unit of work that is told what happened elsewhere; it belongs to no thread.
      *
      * @param classes where to read the application's classes
@@ -236,9 +264,23 @@ public final class Recorder {
             unit.rename(name, entry);
         }
 
-        /** What it holds up to now. */
+        /**
+         * What it holds up to now. For a test, waits a second at most for requests that it sent, and other units that go on
+         * beside it: who has been answered is about to end.
+         */
         public Recording snapshot() {
+            guarded("units beside a test", unit::await);
             return unit.snapshot();
+        }
+
+        /** Executions in it that were taken for its own because no other test was running. */
+        public long taken() {
+            return unit.taken();
+        }
+
+        /** Executions that are not in it, and may be its own, or another test's that was running. */
+        public long unclear() {
+            return unit.unclear();
         }
 
         /** What units nested in a test held, as far as they have ended; the first 1,000. */

@@ -58,6 +58,11 @@ final class Strand {
         return handOver;
     }
 
+    /** Whether nobody handed this work over, and it was taken for a test's. */
+    boolean isStray() {
+        return handOver != null && handOver.isStray();
+    }
+
     boolean isOf(OpenUnit unit) {
         return own == unit;
     }

@@ -28,6 +28,7 @@ final class Units {
     private final WeakIdentityMap<ClassFiles> classFiles = new WeakIdentityMap<>();
     private final Set<OpenUnit> guessed = ConcurrentHashMap.newKeySet();
     private final Set<OpenUnit> opened = ConcurrentHashMap.newKeySet();
+    private final RunningTests tests = new RunningTests();
     private final AtomicLong nextSweep = new AtomicLong(System.nanoTime() + Guess.IDLE_NANOS);
 
     Units(Settings settings, Sampling sampling, HandOvers handOvers, Consumer<Recording> closed) {
@@ -41,11 +42,55 @@ final class Units {
     OpenUnit open(UnitOfWork unit) {
         Strand outer = present();
         OpenUnit around = outer == null ? null : outer.unit();
-        OpenUnit parent = around == null || guessed.contains(around) ? null : around;
+        return open(unit, around == null || guessed.contains(around) ? null : around, outer);
+    }
+
+    /**
+     * Opens a request, nested in the test that sent it.
+     *
+     * @param key what it says of who sent it; null where it says nothing: then the only test that is running did
+     */
+    OpenUnit openSent(UnitOfWork unit, @Nullable String key) {
+        OpenUnit here = opened();
+        if (key == null && here != null) {
+            return open(unit);
+        }
+        List<OpenUnit> candidates = key == null ? tests.candidates() : List.of();
+        OpenUnit sender = candidates.size() == 1 ? candidates.get(0) : null;
+        OpenUnit begun = open(unit, key == null ? sender : tests.of(key), current.get());
+        if (sender == null) {
+            begun.maybeOf(candidates);
+        } else {
+            begun.isStray();
+        }
+        return begun;
+    }
+
+    private OpenUnit open(UnitOfWork unit, @Nullable OpenUnit parent, @Nullable Strand outer) {
         OpenUnit begun = new OpenUnit(unit, parent, settings, sampling, classFiles());
+        if (parent != null && (outer == null || !outer.isOf(parent))) {
+            parent.beginsBeside(begun);
+        }
         opened.add(begun);
+        tests.begin(begun);
         current.set(new Strand(begun, outer));
         return begun;
+    }
+
+    /** The tests that are running. */
+    RunningTests tests() {
+        return tests;
+    }
+
+    /** The key of the test that this thread works for; null where it works for none. */
+    @Nullable
+    String testKey() {
+        for (OpenUnit each = opened(); each != null; each = each.parent) {
+            if (each.isTest() && !each.isClosed()) {
+                return each.key();
+            }
+        }
+        return null;
     }
 
     /** The unit that this thread works for and that somebody opened; null where there is none, or a guess. */
@@ -74,11 +119,13 @@ final class Units {
         if (unit.isClosed()) {
             return;
         }
+        unit.await().forEach(each -> unit.adopt(each, each.snapshot()));
         opened.remove(unit);
+        tests.end(unit);
         Recording recording = unit.close();
         leave(unit);
         if (unit.parent != null) {
-            unit.parent.adopt(recording);
+            unit.parent.adopt(unit, recording);
         }
         if (recording.executions() > 0) {
             closed.accept(recording);
@@ -97,7 +144,7 @@ final class Units {
     @Nullable
     Strand present() {
         Strand strand = current.get();
-        while (strand != null && strand.handOver() == null && strand.unit() == null) {
+        while (strand != null && (strand.handOver() == null || strand.isStray()) && strand.unit() == null) {
             strand = strand.outer;
             restore(strand);
         }
@@ -156,7 +203,33 @@ final class Units {
             current.remove();
             strand = null;
         }
+        if (tests.takeStrays() && isNobodys(strand)) {
+            return stray(strand);
+        }
         return strand == null || strand.unit() == null ? guess(strand) : strand;
+    }
+
+    private boolean isNobodys(@Nullable Strand strand) {
+        OpenUnit unit = strand == null ? null : strand.unit();
+        return strand == null || unit == null || strand.isStray() || guessed.contains(unit);
+    }
+
+    /** Work of which nobody knows who asked for it: of the only test that is running, else a guess. */
+    private Strand stray(@Nullable Strand strand) {
+        OpenUnit test = tests.ofStray();
+        boolean same = strand != null && strand.isStray() == (test != null) && strand.unit() != null;
+        if (same && strand != null && (test == null || strand.unit() == test)) {
+            return strand;
+        }
+        if (test == null) {
+            return guess(null);
+        }
+        if (strand != null) {
+            closeGuess(strand);
+        }
+        Strand stray = new Strand(HandOver.stray(test), null, null);
+        current.set(stray);
+        return stray;
     }
 
     /** @param work what was handed over by a unit that has ended; null where it is no such work */

@@ -5,18 +5,15 @@ import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
+import dev.fetchonce.model.SequenceCalls;
 import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds a sequence that is called once for each row inserted. */
 final class SequencePerInsert implements Detector {
-    private static final Pattern CALL =
-            Pattern.compile("\\bnext value for\\b|\\bnextval *\\(|\\. *nextval\\b", Pattern.CASE_INSENSITIVE);
-
     @Override
     public String rule() {
         return "sequence-per-insert";
@@ -37,7 +34,7 @@ final class SequencePerInsert implements Detector {
 
     private static boolean isCall(ExecutionGroup group) {
         return switch (group.statement().operation()) {
-            case SELECT, CALL, OTHER -> CALL.matcher(group.fingerprint().sql()).find();
+            case SELECT, CALL, OTHER -> SequenceCalls.areIn(group.fingerprint().sql());
             default -> false;
         };
     }

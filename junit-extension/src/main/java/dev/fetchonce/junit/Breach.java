@@ -1,5 +1,7 @@
 package dev.fetchonce.junit;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import java.util.function.Supplier;
 
 /**
@@ -11,4 +13,14 @@ import java.util.function.Supplier;
  * @param actual for tools that compare; what a baseline records
  * @param message the failure's whole text; made only where it is needed
  */
-record Breach(String what, String headline, Object expected, long actual, Supplier<String> message) {}
+record Breach(String what, String headline, Object expected, long actual, Supplier<String> message) {
+    /** The same, with a line after the first of its text. */
+    Breach noting(String line) {
+        return new Breach(
+                what,
+                headline,
+                expected,
+                actual,
+                () -> message.get().replaceFirst("(?m)$", "\n" + quoteReplacement(line)));
+    }
+}

@@ -51,7 +51,7 @@ record CountBudget(Measure measure, long least, long most, Filter filter, String
 
     long actual(RunCounts counts) {
         return isOfAll()
-                ? counts.executions()
+                ? Chores.executions(counts)
                 : counted(counts).stream().mapToLong(measure::of).sum();
     }
 

@@ -19,7 +19,9 @@ record CountMessage(CountBudget budget, String headline, TestRun run) {
                                 .fingerprint()
                                 .equals(finding.repeated().fingerprint())))
                 .toList();
-        return new MessageText(run.test().name(), headline, budget.because())
+        String apart = budget.filter().isNone() ? Chores.words(run.counts()) : "";
+        return new MessageText(run, headline, budget.because())
+                .say(apart.isEmpty() ? "" : "Not counted: " + apart + " (fetchonce.count says what is).")
                 .remedyOf(findings)
                 .accept(budget.annotation(budget.actual(run.counts())))
                 .report(run.page(), findings.isEmpty() ? null : findings.get(0))

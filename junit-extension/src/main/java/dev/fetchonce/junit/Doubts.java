@@ -9,6 +9,14 @@ final class Doubts {
 
     /** Of any budget. */
     static Optional<String> ofAll(RunCounts counts) {
+        long unclear = counts.strays().unclear();
+        if (unclear > 0) {
+            return Optional.of(
+                    Counts.queries(unclear) + " on other threads may belong to this test, or to another that ran"
+                            + " at the same time: nothing said who sent the request, or handed the work over.\nWhat to do: send"
+                            + " requests with a client that docs/junit.md names, observe by the agent, or run this test alone"
+                            + " (@Isolated, or @ResourceLock).");
+        }
         return counts.lost().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Fetchonce itself failed while it ran, so that something may be uncounted: "

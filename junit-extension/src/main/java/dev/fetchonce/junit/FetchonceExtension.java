@@ -14,14 +14,26 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
+import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
  * Makes each test a unit of work, what runs before and after it units of their own, and judges what it executed. JUnit
  * finds it by name; the annotations of this package bring it where JUnit is told not to look.
  */
 public final class FetchonceExtension
-        implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, InvocationInterceptor, ParameterResolver {
+        implements TestInstancePreConstructCallback,
+                BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                InvocationInterceptor,
+                ParameterResolver {
     static final Namespace OURS = Namespace.create(FetchonceExtension.class);
+
+    @Override
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
+        Observation.here().observer().runsTests();
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -23,8 +23,14 @@ record Filter(String table, String like, String dataSource) {
         return equals(NONE);
     }
 
+    /** Whether it names what it is about: then that counts, whatever it is. */
+    private boolean isOfStatements() {
+        return !table.isEmpty() || !like.isEmpty();
+    }
+
     boolean fits(Statement statement) {
-        return (table.isEmpty() || statement.tables().stream().anyMatch(this::isTable))
+        return (isOfStatements() || !Chores.isApart(statement))
+                && (table.isEmpty() || statement.tables().stream().anyMatch(this::isTable))
                 && (like.isEmpty() || isLike(statement))
                 && isDataSource(statement.dataSource());
     }

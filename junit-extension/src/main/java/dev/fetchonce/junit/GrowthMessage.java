@@ -17,7 +17,7 @@ record GrowthMessage(Slope slope, String headline, TestRun last) {
                                 .fingerprint()
                                 .equals(finding.repeated().fingerprint())))
                 .toList();
-        return new MessageText(last.test().name(), headline, slope.wanted().because())
+        return new MessageText(last, headline, slope.wanted().because())
                 .remedyOf(findings)
                 .accept("@QueryGrowth(rows = {" + slope.sizes() + "}, linear = " + Slope.number(slope.perRow()) + ")")
                 .report(last.page(), findings.isEmpty() ? null : findings.get(0))

@@ -38,12 +38,19 @@ record Known(Baseline baseline) {
         return candidates.anyMatch(each -> breach.actual() <= each.count());
     }
 
-    /** How much worse a finding is, in a sentence after a blank; empty where it is new. */
+    /** What has changed of a finding: {@code new}, {@code 3 → 5 queries}. */
     String change(String test, Finding finding) {
         return recorded(test, what(finding))
-                .map(was -> " " + finding.title() + " grew from " + Counts.count(was.count()) + " to "
-                        + Counts.queries(finding.repeated().executions()) + ".")
-                .orElse("");
+                .map(was -> Counts.count(was.count()) + " → "
+                        + Counts.queries(finding.repeated().executions()))
+                .orElse("new");
+    }
+
+    /** What has changed of a broken budget: {@code new}, {@code 3 → 5}. */
+    String change(String test, Breach breach) {
+        return recorded(test, breach.what())
+                .map(was -> Counts.count(was.count()) + " → " + Counts.count(breach.actual()))
+                .orElse("new");
     }
 
     private Optional<RecordedCount> recorded(String test, String what) {

@@ -14,6 +14,17 @@ import java.util.Optional;
  * @param whyNoAgent one sentence
  */
 record LibraryObserver(Fetchonce fetchonce, Path folder, String whyNoAgent) implements Observer {
+    /** Nobody sees work being handed to other threads here, so that it must be guessed whose it is. */
+    static LibraryObserver of(Fetchonce fetchonce, Path folder, String whyNoAgent) {
+        fetchonce.recorder().takeStrays();
+        return new LibraryObserver(fetchonce, folder, whyNoAgent);
+    }
+
+    @Override
+    public void runsTests() {
+        fetchonce.recorder().runsTests();
+    }
+
     @Override
     public Optional<String> refusal() {
         // A DataSource may be wrapped at any time: what is observed is asked when a test executes nothing.

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A failure's text, which is put together in the order in which people read: expected and actual, the statements, the
- * first remedy, how to accept it, where to read more. At most 37 lines, so that with what
- * else is broken ({@link Failures}) a failure has at most 40. Not thread-safe.
+ * first remedy, how to accept it, where to read more. At most 36 lines, so that with what
+ * has changed ({@link Breach#noting}) and what else is broken ({@link Failures}) a failure has at most 40. Not thread-safe.
  */
 final class MessageText {
-    static final int MOST_LINES = 37;
+    static final int MOST_LINES = 36;
 
     private static final int MOST_STATEMENT_LINES = 30;
     private static final int MOST_REMEDY_LINES = 16;
@@ -23,16 +23,23 @@ final class MessageText {
     private final List<String> remedy = new ArrayList<>();
     private final List<String> end = new ArrayList<>();
 
-    MessageText(String test, String headline, String because) {
-        lines.add(Paint.bold(Counts.oneLine(test) + ": " + headline));
+    MessageText(TestRun run, String headline, String because) {
+        lines.add(Paint.bold(Counts.oneLine(run.test().name()) + ": " + headline));
         if (!because.isEmpty()) {
             lines.add("Because: " + Counts.oneLine(because));
         }
+        long taken = run.counts().strays().taken();
+        if (taken > 0) {
+            lines.add(Counts.count(taken)
+                    + " of all queries ran on other threads: taken for this test's, since no other test ran.");
+        }
     }
 
-    /** A line at the top. */
+    /** A line at the top, unless it is empty. */
     MessageText say(String line) {
-        lines.add(line);
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
         return this;
     }
 

@@ -19,7 +19,7 @@ record NotBatchedMessage(BatchBudget budget, String headline, List<Statement> si
                 .sorted(Comparator.comparingLong(BatchBudget::single).reversed())
                 .map(each -> StatementBlock.lines(each.fingerprint(), each.sql(), BatchBudget.single(each), "", report))
                 .toList();
-        return new MessageText(run.test().name(), headline, budget.because())
+        return new MessageText(run, headline, budget.because())
                 .remedyOf(findings)
                 .report(run.page(), findings.isEmpty() ? null : findings.get(0))
                 .with(blocks, shown -> "… and " + (blocks.size() - shown) + " more statements");

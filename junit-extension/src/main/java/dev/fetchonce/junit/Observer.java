@@ -11,6 +11,9 @@ interface Observer {
     /** Why nothing can be counted at all, and what to do; empty where something can. */
     Optional<String> refusal();
 
+    /** The calling thread runs tests: what it executes between them belongs to none. */
+    default void runsTests() {}
+
     /** Opens a unit of work on this thread; only where nothing is refused. */
     Run begin(UnitKind kind, TestName name);
 

@@ -29,8 +29,7 @@ final class Observers {
         } catch (AttachException refused) {
             return refused.byAgent()
                     ? new Unobservable("The Fetchonce agent does not observe: " + refused.getMessage(), false)
-                    : new LibraryObserver(
-                            Fetchonce.shared(), ReportPlace.given().folder(), "" + refused.getMessage());
+                    : LibraryObserver.of(Fetchonce.shared(), ReportPlace.given().folder(), "" + refused.getMessage());
         }
         return AgentDoor.find()
                 .map(Observers::sameVersion)

@@ -16,6 +16,7 @@ final class Policies {
 
     /** @throws IllegalArgumentException where an option cannot be followed, with what to do */
     static Policy choose() {
+        Chores.counted(); // so that a wrong word is told before anything is counted
         Mode mode = Setting.MODE.value().map(Mode::of).orElse(Mode.REPORT);
         String baseline = Setting.BASELINE.value().orElse(BaselineFile.NAME);
         if (baseline.equals(RECORD)) {

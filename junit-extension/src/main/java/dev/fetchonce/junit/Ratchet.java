@@ -58,7 +58,10 @@ final class Ratchet implements Policy {
         breaches.forEach(each -> seen.breach(test, each));
         if (!records) {
             List<Breach> failing = new ArrayList<>(newFindings(run, findings));
-            breaches.stream().filter(each -> !known.allows(test, each)).forEach(failing::add);
+            breaches.stream()
+                    .filter(each -> !known.allows(test, each))
+                    .map(each -> each.noting("Since the baseline: " + known.change(test, each)))
+                    .forEach(failing::add);
             Failures.throwIfAny(failing);
         }
     }
@@ -76,10 +79,14 @@ final class Ratchet implements Policy {
             return List.of();
         }
         String headline = "expected nothing that " + file.getFileName() + " does not know, but found "
-                + Counts.count(fresh.size()) + " new or worse." + known.change(test, fresh.get(0))
+                + Counts.count(fresh.size()) + " new or worse."
                 + (Files.exists(file) ? "" : " There is no such file: -Dfetchonce.baseline=record writes it.");
         return List.of(new Breach(
-                "nothing new", headline, 0L, fresh.size(), () -> new FindingsMessage(headline, "", fresh, run).text()));
+                "nothing new",
+                headline,
+                0L,
+                fresh.size(),
+                () -> new FindingsMessage(headline, "", fresh, run, each -> known.change(test, each)).text()));
     }
 
     @Override

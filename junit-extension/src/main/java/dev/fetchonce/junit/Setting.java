@@ -26,6 +26,7 @@ enum Setting {
     BASELINE,
     IGNORE,
     MODE,
+    COUNT,
     ENABLED,
     DEBUG;
 

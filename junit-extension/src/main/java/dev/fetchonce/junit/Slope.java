@@ -40,7 +40,7 @@ record Slope(QueryGrowth wanted, SortedMap<Integer, RunCounts> counts) {
     }
 
     private long executions(int rows) {
-        return Objects.requireNonNull(counts.get(rows)).executions();
+        return Chores.executions(Objects.requireNonNull(counts.get(rows)));
     }
 
     /** A batch that is begun is one more, however few rows are in it. */
@@ -60,6 +60,7 @@ record Slope(QueryGrowth wanted, SortedMap<Integer, RunCounts> counts) {
                 .flatMap(each -> each.statements().stream())
                 .collect(Collectors.toMap(Statement::fingerprint, each -> each, (one, same) -> one));
         return statements.values().stream()
+                .filter(each -> !Chores.isApart(each))
                 .map(each -> new Grown(each, executions(each)))
                 .filter(each -> each.more() > 0)
                 .sorted(Comparator.comparingLong(Grown::more).reversed())
@@ -79,7 +80,7 @@ record Slope(QueryGrowth wanted, SortedMap<Integer, RunCounts> counts) {
     Breach breach(TestRun last) {
         String headline = "expected " + expected() + " with " + sizes() + " rows, but executed "
                 + counts.values().stream()
-                        .map(each -> Counts.count(each.executions()))
+                        .map(each -> Counts.count(Chores.executions(each)))
                         .collect(Collectors.joining(", "))
                 + ": " + number(perRow()) + " more for each row.";
         return new Breach(

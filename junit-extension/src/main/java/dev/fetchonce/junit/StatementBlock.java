@@ -15,7 +15,7 @@ final class StatementBlock {
     /** Places of one statement that are told. */
     private static final int MOST_PLACES = 2;
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private StatementBlock() {}
 

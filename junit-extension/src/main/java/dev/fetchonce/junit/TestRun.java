@@ -12,7 +12,7 @@ final class TestRun {
     private final Observer observer;
     private final Observer.Run run;
     private final Allowances allowed;
-    private final RunCounts counts;
+    private @Nullable RunCounts counts;
     private @Nullable Report report;
 
     /** Of a run that has ended. */
@@ -21,7 +21,6 @@ final class TestRun {
         this.observer = observer;
         this.run = run;
         this.allowed = allowed;
-        this.counts = run.counts();
     }
 
     TestName test() {
@@ -36,7 +35,11 @@ final class TestRun {
         return allowed;
     }
 
+    /** Its figures; asked for when somebody asks first. */
     RunCounts counts() {
+        if (counts == null) {
+            counts = run.counts();
+        }
         return counts;
     }
 

@@ -87,8 +87,8 @@ class CountMessageTest {
         String text = text(atMost(1, "reason"), Reports.of(many, finding(4, 4, remedy(code, "caution"))));
 
         assertThat(text.lines()).hasSizeLessThanOrEqualTo(40);
-        assertThat(text).contains("… and 189 queries of 95 more statements\n", "    … (14 more lines in the report)\n");
-        assertThat(text.lines()).filteredOn(line -> line.contains(" × ")).hasSize(7);
+        assertThat(text).contains("… and 191 queries of 96 more statements\n", "    … (14 more lines in the report)\n");
+        assertThat(text.lines()).filteredOn(line -> line.contains(" × ")).hasSize(6);
     }
 
     @Test

@@ -43,7 +43,7 @@ class DocumentationIT {
                         + "\n");
     }
 
-    private static List<String> blocks(String page, String language) throws IOException {
+    static List<String> blocks(String page, String language) throws IOException {
         return Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$")
                 .matcher(Files.readString(Path.of(page)))
                 .results()

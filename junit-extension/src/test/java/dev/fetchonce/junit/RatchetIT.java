@@ -142,7 +142,7 @@ class RatchetIT {
         TestJvm jvm = run(SUITE.replace("i <= 3", "i <= 5").replace("104 - i", "106 - i"), RATCHET, Map.of());
 
         assertThat(jvm.output())
-                .contains("FAILED lists()", " grew from 3 to 5 queries.")
+                .contains("FAILED lists()", "    since the baseline: 3 → 5 queries\n")
                 .contains("FAILED lists_within_its_budget()");
     }
 

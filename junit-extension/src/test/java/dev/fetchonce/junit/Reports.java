@@ -50,9 +50,11 @@ final class Reports {
                         each.executions(),
                         0,
                         0,
-                        each.rows()))
+                        each.rows(),
+                        null))
                 .toList();
-        RunCounts counts = new RunCounts(report.totals().executions(), statements, List.of("shop"), false, List.of());
+        RunCounts counts = new RunCounts(
+                report.totals().executions(), statements, List.of("shop"), false, List.of(), RunCounts.Strays.NONE);
         Observer observer = new AgentObserver(new AgentDoor((command, argument) -> 1L), Path.of(""));
         return new TestRun(
                 test,

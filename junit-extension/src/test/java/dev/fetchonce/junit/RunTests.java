@@ -30,6 +30,8 @@ final class RunTests {
             launcher.discover(request);
             System.out.println("discovered " + classes.length + " class");
         }
+        // As build tools do: a server that the tests have started keeps the JVM alive.
+        System.exit(0);
     }
 
     private static final class Printer implements TestExecutionListener {

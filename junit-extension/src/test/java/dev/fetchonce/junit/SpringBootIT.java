@@ -2,10 +2,10 @@ package dev.fetchonce.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.acme.shop.BatchedOrders;
-import com.acme.shop.GrowingOrders;
-import com.acme.shop.ShopOrders;
-import com.acme.shop.ShopWrites;
+import com.acme.orders.BatchedOrders;
+import com.acme.orders.GrowingOrders;
+import com.acme.orders.ShopOrders;
+import com.acme.orders.ShopWrites;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +19,14 @@ class SpringBootIT {
     Path directory;
 
     @Test
-    void is_observed_by_the_agent() throws Exception {
-        assertNamesTheLazyAssociation(TestJvm.run(directory, List.of(), ShopOrders.class));
+    void is_observed_by_the_agent_and_fails_as_the_readme_shows() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of(), ShopOrders.class);
+
+        assertNamesTheLazyAssociation(jvm);
+        assertThat(DocumentationIT.blocks("../README.md", ""))
+                .filteredOn(block -> block.startsWith("ShopOrders.lazily"))
+                .singleElement()
+                .satisfies(block -> assertThat(jvm.output()).contains(block.substring(0, block.indexOf("\nReport: "))));
     }
 
     @Test
@@ -71,6 +77,6 @@ class SpringBootIT {
 
                 Accept it: @MaxQueries(6)
                 Report: %s#""".formatted(
-                        LoopLine.of("com/acme/shop/Orders.java"), jvm.report().resolve("fetchonce.html")));
+                        LoopLine.of("com/acme/orders/Orders.java"), jvm.report().resolve("fetchonce.html")));
     }
 }

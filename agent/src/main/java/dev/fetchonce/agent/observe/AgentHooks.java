@@ -3,6 +3,7 @@ package dev.fetchonce.agent.observe;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.agent.units.Call;
+import dev.fetchonce.agent.units.HttpClients;
 import dev.fetchonce.agent.units.UnitsOfWork;
 import dev.fetchonce.agent.units.WaysIn;
 import dev.fetchonce.bootstrap.Hooks;
@@ -17,6 +18,7 @@ public final class AgentHooks implements Hooks {
     private final Connections connections;
     private final UnitsOfWork units;
     private final WaysIn ways;
+    private final HttpClients clients;
 
     /** The factories whose mapping is known. */
     private final WeakIdentityMap<Boolean> mapped = new WeakIdentityMap<>();
@@ -28,15 +30,17 @@ public final class AgentHooks implements Hooks {
      * Records into {@code fetchonce}.
      *
      * @param ways where units of work begin
+     * @param clients by which a test may call its own JVM
      * @param selection what is observed
      * @param firstUse called, again and again, before a connection is given and a unit begins
      */
-    public AgentHooks(Fetchonce fetchonce, WaysIn ways, Selection selection, Runnable firstUse) {
+    public AgentHooks(Fetchonce fetchonce, WaysIn ways, HttpClients clients, Selection selection, Runnable firstUse) {
         this.fetchonce = fetchonce;
         this.firstUse = firstUse;
         this.connections = new Connections(fetchonce.recorder(), selection);
         this.units = new UnitsOfWork(fetchonce);
         this.ways = ways;
+        this.clients = clients;
     }
 
     @Override
@@ -70,6 +74,12 @@ public final class AgentHooks implements Hooks {
     @Override
     public void ended(Object token) {
         ((Runnable) token).run();
+    }
+
+    @Override
+    public @Nullable Object sending(String client, Object self, @Nullable Object[] arguments) {
+        String testKey = fetchonce.recorder().testKey().orElse(null);
+        return clients.label(client, new Call(client, self, Arrays.asList(arguments)), testKey);
     }
 
     @Override

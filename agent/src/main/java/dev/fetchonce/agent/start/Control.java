@@ -18,13 +18,18 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
     private final Destination destination;
     private final ExitReport atExit;
     private final Runnable firstUse;
+    private final Runnable firstTest;
 
-    /** @param firstUse called before a unit begins */
-    Control(Fetchonce fetchonce, Destination destination, ExitReport atExit, Runnable firstUse) {
+    /**
+     * @param firstUse called before a unit begins
+     * @param firstTest called before a test, or what is before one, begins
+     */
+    Control(Fetchonce fetchonce, Destination destination, ExitReport atExit, Runnable firstUse, Runnable firstTest) {
         this.fetchonce = fetchonce;
         this.destination = destination;
         this.atExit = atExit;
         this.firstUse = firstUse;
+        this.firstTest = firstTest;
     }
 
     @Override
@@ -47,8 +52,12 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
 
     private Object begin(@Nullable Object argument) {
         if (argument instanceof String[] unit && unit.length == 3) {
+            UnitKind kind = UnitKind.valueOf(unit[0].toUpperCase(Locale.ROOT));
             firstUse.run();
-            return fetchonce.unit(UnitKind.valueOf(unit[0].toUpperCase(Locale.ROOT)), unit[1], unit[2]);
+            if (kind == UnitKind.TEST || kind == UnitKind.FIXTURE) {
+                firstTest.run();
+            }
+            return fetchonce.unit(kind, unit[1], unit[2]);
         }
         throw new IllegalArgumentException("unit.begin expects String[]{kind, name, entry}");
     }

@@ -2,6 +2,7 @@ package dev.fetchonce.agent.start;
 
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
+import dev.fetchonce.agent.instrumentation.ClientWeaving;
 import dev.fetchonce.agent.instrumentation.Instrumenter;
 import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.agent.instrumentation.ThreadWeaving;
@@ -11,6 +12,7 @@ import dev.fetchonce.agent.observe.AgentThreads;
 import dev.fetchonce.agent.output.Destination;
 import dev.fetchonce.agent.output.ExitReport;
 import dev.fetchonce.agent.output.NothingObserved;
+import dev.fetchonce.agent.units.HttpClients;
 import dev.fetchonce.agent.units.WaysIn;
 import dev.fetchonce.bootstrap.Bridge;
 import dev.fetchonce.capture.Recorder;
@@ -35,8 +37,10 @@ final class Observation {
         WaysIn ways = new WaysIn(options.units());
         Runnable threads =
                 new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
-        AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
-        Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads));
+        HttpClients clients = new HttpClients();
+        Runnable senders = new ClientWeaving(instrumentation, clients.places(), recorder::fault);
+        AgentHooks hooks = new AgentHooks(fetchonce, ways, clients, selection, threads);
+        Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads, senders));
         Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), recorder::fault);
         Runtime.getRuntime().addShutdownHook(atExit);
         sayWhere(destination);

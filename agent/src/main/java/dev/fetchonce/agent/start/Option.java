@@ -28,6 +28,10 @@ enum Option {
             "findings to accept: rule:… class:… table:… fingerprint:… because …, several separated by semicolons; and those"
                     + " of fetchonce.ignore in the working directory, if it is there"),
     MODE("report", "of tests alone, a system property: what findings do there; 'report', 'warn', 'fail' or 'ratchet'"),
+    COUNT(
+            "",
+            "of tests alone, a system property: what budgets count too; some of 'sequences', 'schema' and 'checks',"
+                    + " separated by commas"),
     UNITS(
             "",
             "methods whose runs are units of work, such as com.acme.Nightly#run or com.acme.*#handle*, separated by commas"),
@@ -39,7 +43,7 @@ enum Option {
     ENABLED("true", "'false' leaves the application alone"),
     DEBUG("false", "'true' tells on stderr what is woven");
 
-    private static final Set<Option> LISTS = EnumSet.of(APP, IGNORE, UNITS, INCLUDE, EXCLUDE);
+    private static final Set<Option> LISTS = EnumSet.of(APP, IGNORE, COUNT, UNITS, INCLUDE, EXCLUDE);
 
     private final String fallback;
     private final String meaning;

@@ -38,6 +38,12 @@ final class HttpRequest {
         return answer == null ? "" : answer.toString();
     }
 
+    /** Null where it has none of that name. */
+    @Nullable
+    String header(String name) {
+        return api.call(request, "getHeader", name) instanceof String value ? value : null;
+    }
+
     @Nullable
     Object attribute(String name) {
         return api.call(request, "getAttribute", name);

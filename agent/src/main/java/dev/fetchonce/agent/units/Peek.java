@@ -24,6 +24,45 @@ final class Peek {
         return found == null ? "" : found.toString();
     }
 
+    /** What a public method answers to these arguments. */
+    static @Nullable Object call(@Nullable Object on, String name, Object... arguments) {
+        return on == null ? null : invoke(on.getClass(), on, name, arguments);
+    }
+
+    /** What a static method of a class answers, of which {@code relative} knows the loader; the type is with slashes. */
+    static @Nullable Object callStatic(@Nullable Object relative, String type, String name, @Nullable Object argument) {
+        if (relative == null || argument == null) {
+            return null;
+        }
+        try {
+            ClassLoader loader = relative.getClass().getClassLoader();
+            return invoke(Class.forName(type.replace('/', '.'), false, loader), null, name, argument);
+        } catch (ClassNotFoundException | LinkageError untold) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object invoke(Class<?> type, @Nullable Object on, String name, Object... arguments) {
+        for (Method each : type.getMethods()) {
+            if (each.getName().equals(name) && takes(each.getParameterTypes(), arguments) && each.trySetAccessible()) {
+                try {
+                    return each.invoke(on, arguments);
+                } catch (ReflectiveOperationException | RuntimeException untold) {
+                    return null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean takes(Class<?>[] types, Object[] arguments) {
+        boolean all = types.length == arguments.length;
+        for (int i = 0; all && i < types.length; i++) {
+            all = types[i].isInstance(arguments[i]);
+        }
+        return all;
+    }
+
     private static @Nullable Object step(Object from, String name) {
         for (Class<?> type = from.getClass(); type != null; type = type.getSuperclass()) {
             AccessibleObject member = member(type, name);

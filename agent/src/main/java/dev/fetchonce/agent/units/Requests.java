@@ -31,8 +31,10 @@ final class Requests {
             return null;
         }
         OpenRequest known = left.find(request.innermost());
-        OpenRequest open =
-                known == null ? new OpenRequest(fetchonce.unit(UnitKind.REQUEST, request.method() + " …")) : known;
+        OpenRequest open = known == null
+                ? new OpenRequest(fetchonce.sent(
+                        UnitKind.REQUEST, request.method() + " …", "", request.header(HttpClients.HEADER)))
+                : known;
         if (known != null) {
             open.unit().enter();
         }

@@ -29,7 +29,9 @@ public final class UnitsOfWork {
             return null;
         }
         UnitName known = name.get();
-        return fetchonce.unit(kind, known.name(), known.entry())::close;
+        return kind == UnitKind.REQUEST
+                ? fetchonce.sent(kind, known.name(), known.entry(), null)::close
+                : fetchonce.unit(kind, known.name(), known.entry())::close;
     }
 
     /** What ends a servlet request; null where it belongs to one that is open already, or is no HTTP request. */
@@ -42,7 +44,9 @@ public final class UnitsOfWork {
     @Nullable
     Runnable handler(Handler handler) {
         requests.handledBy(handler);
-        return begin(UnitKind.REQUEST, () -> new UnitName(handler.name(), handler.entry()));
+        return isWithin()
+                ? null
+                : fetchonce.sent(UnitKind.REQUEST, handler.name(), handler.entry(), handler.testKey())::close;
     }
 
     private boolean isWithin() {

@@ -17,10 +17,15 @@ final class WebFlux {
             String verb = each == null ? "" : Peek.text(each, "getRequest", "getMethod");
             if (each != null && !verb.isEmpty() && Peek.at(each, "getAttributes") instanceof Map<?, ?> attributes) {
                 Object pattern = attributes.get(PATTERN);
-                return new Handler(verb, pattern == null ? path(each) : pattern.toString(), entry);
+                return new Handler(verb, pattern == null ? path(each) : pattern.toString(), entry, testKey(each));
             }
         }
         return new Handler("", "", entry);
+    }
+
+    private static @Nullable String testKey(Object exchange) {
+        Object headers = Peek.at(exchange, "getRequest", "getHeaders");
+        return Peek.call(headers, "getFirst", HttpClients.HEADER) instanceof String key ? key : null;
     }
 
     private static String path(Object exchange) {

@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.suite;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,11 +17,7 @@ class Customer {
         this.name = name;
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public String getName() {
+    String name() {
         return name;
     }
 }

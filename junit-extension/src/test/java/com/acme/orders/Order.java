@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,5 +1,5 @@
 /** A small Spring Boot application with JPA: orders of customers. */
 @NullMarked
-package com.acme.shop;
+package com.acme.orders;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import dev.fetchonce.junit.QueryGrowth;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;

@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

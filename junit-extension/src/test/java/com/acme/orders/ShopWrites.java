@@ -1,4 +1,4 @@
-package com.acme.shop;
+package com.acme.orders;
 
 import dev.fetchonce.junit.ExpectQueries;
 import dev.fetchonce.junit.NoQueries;

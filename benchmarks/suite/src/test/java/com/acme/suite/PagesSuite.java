@@ -1,0 +1,3 @@
+package com.acme.suite;
+
+class PagesSuite extends ShopSuite {}

@@ -1,0 +1,3 @@
+package com.acme.suite;
+
+class PaymentsSuite extends ShopSuite {}

@@ -1,0 +1,97 @@
+package dev.fetchonce.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A suite of 1,000 tests, each run a JVM of its own, in turn without and with the extension on the class path: whole runs,
+ * from the start of the JVM to its end, attaching the agent and writing the report included. {@code -Dsuite.pairs=n} says
+ * how often, {@code -Dsuite.jvm=…} gives the JVM a flag.
+ */
+class SuiteOverheadIT {
+    private static final int PAIRS = Integer.getInteger("suite.pairs", 9);
+    private static final String FLAG = System.getProperty("suite.jvm", "-Xmx1g");
+    private static final double MOST = 0.10;
+    private static final List<String> CLASSES = List.of("OrdersSuite", "PaymentsSuite", "PagesSuite", "FiguresSuite");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void is_at_most_a_tenth() throws Exception {
+        List<Double> without = new ArrayList<>();
+        List<Double> with = new ArrayList<>();
+        run(classPath(false));
+        run(classPath(true));
+        for (int i = 0; i < PAIRS; i++) {
+            boolean first = i % 2 == 0;
+            double one = run(classPath(!first));
+            double other = run(classPath(first));
+            without.add(first ? one : other);
+            with.add(first ? other : one);
+        }
+        double overhead = median(with) / median(without) - 1;
+        System.out.printf(
+                Locale.ENGLISH,
+                "without %.2f s %s%nwith    %.2f s %s%noverhead %.1f %%%n",
+                median(without),
+                without,
+                median(with),
+                with,
+                100 * overhead);
+        assertThat(overhead).isLessThanOrEqualTo(MOST);
+    }
+
+    /** Seconds. */
+    private double run(String classPath) throws IOException, InterruptedException {
+        Path output = directory.resolve("output.txt");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                FLAG,
+                "-cp",
+                classPath,
+                RunSuite.class.getName()));
+        CLASSES.forEach(each -> command.add("com.acme.suite." + each));
+        Files.createDirectories(directory.resolve("target"));
+        long start = System.nanoTime();
+        new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        assertThat(output).content().contains("passed 1000");
+        return Math.round(100 * seconds) / 100.0;
+    }
+
+    private static String classPath(boolean withExtension) {
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(each -> withExtension || !isOurs(Path.of(each)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The jars of this build, or their folders of classes. */
+    private static boolean isOurs(Path entry) {
+        String path = entry.toString();
+        return path.contains("fetchonce") && path.endsWith(".jar")
+                || path.matches(".*/(jdbc-proxy|report-ui|agent|junit-extension)/target/classes/?");
+    }
+
+    private static double median(List<Double> seconds) {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
