@@ -256,6 +256,11 @@ public final class Fetchonce {
             return RunCounts.of(scope.snapshot(), scope.nested(), recorder.dataSources(), lost());
         }
 
+        /** What this run itself has executed up to now; may be asked while it is open and when it has ended. */
+        public Recording recording() {
+            return scope.snapshot();
+        }
+
         private List<String> lost() {
             return recorder.faults().stream()
                     .filter(fault -> !faultsBefore.contains(fault))
