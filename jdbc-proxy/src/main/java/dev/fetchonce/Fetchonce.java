@@ -271,6 +271,11 @@ public final class Fetchonce {
                     new RunCounts.Strays(scope.taken(), scope.unclear()));
         }
 
+        /** What this run itself has executed up to now; may be asked while it is open and when it has ended. */
+        public Recording recording() {
+            return scope.snapshot();
+        }
+
         private List<String> lost() {
             return recorder.faults().stream()
                     .filter(fault -> !faultsBefore.contains(fault))

@@ -19,6 +19,9 @@
  * this thread; kinds are {@code test}, {@code fixture}, {@code request}, {@code job}, {@code message}, {@code main}, {@code thread}</td></tr>
  * <tr><td>{@code unit.counts}</td><td>the token</td><td>{@code String}: the JSON of the figures of that run up to
  * now ({@code dev.fetchonce.report.RunCounts}); cheap, analyses nothing</td></tr>
+ * <tr><td>{@code unit.recording}</td><td>the token</td><td>{@code String}: the JSON of what that run itself has executed up
+ * to now ({@code docs/recording-format.md}), empty where that is nothing; an {@link java.lang.IllegalArgumentException} where
+ * a bound was reached</td></tr>
  * <tr><td>{@code unit.close}</td><td>the token, on the thread that began it</td><td>an empty {@code String}: it has
  * ended; ask for its counts or its report afterwards</td></tr>
  * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it, unless it is closed</td><td>{@code String}:

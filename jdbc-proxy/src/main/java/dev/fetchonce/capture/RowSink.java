@@ -54,6 +54,11 @@ public interface RowSink {
     /** It was an UPDATE that found no row. */
     default void missed() {}
 
+    /** Takes the rows of the next result set of the same execution: they count, but its columns are others. */
+    default RowSink further() {
+        return NONE;
+    }
+
     /** Takes the keys that an INSERT generated; they are no rows. */
     default RowSink generatedKeys() {
         return NONE;

@@ -145,6 +145,11 @@ final class UnitRowSink implements RowSink {
     }
 
     @Override
+    public RowSink further() {
+        return new FurtherSink();
+    }
+
+    @Override
     public RowSink generatedKeys() {
         return new KeySink();
     }
@@ -160,6 +165,19 @@ final class UnitRowSink implements RowSink {
     public void labels(int count, IntFunction<String> labels) {
         synchronized (unit) {
             group.labels(count, labels);
+        }
+    }
+
+    /** Further result sets give rows of the same execution; their columns would pass for those of the first. */
+    private final class FurtherSink implements RowSink {
+        @Override
+        public void row() {
+            UnitRowSink.this.row();
+        }
+
+        @Override
+        public RowSink further() {
+            return this;
         }
     }
 

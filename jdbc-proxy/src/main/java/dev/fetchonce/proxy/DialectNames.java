@@ -1,6 +1,8 @@
 package dev.fetchonce.proxy;
 
+import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.model.Dialect;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,5 +32,11 @@ final class DialectNames {
             }
         }
         return null;
+    }
+
+    /** The same with the dialect that a connection tells, where nothing else told one. */
+    static DataSourceId known(DataSourceId id, Connection connection) {
+        Dialect told = id.dialect() == Dialect.STANDARD ? ofClass(connection.getClass()) : null;
+        return told == null ? id : new DataSourceId(id.name(), told, id.origin());
     }
 }

@@ -8,7 +8,6 @@ import dev.fetchonce.model.Dialect;
 import dev.fetchonce.sql.Setting;
 import dev.fetchonce.sql.StatementText;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import net.ttddyy.dsproxy.ConnectionInfo;
@@ -18,12 +17,12 @@ import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
-import net.ttddyy.dsproxy.proxy.ProxyJdbcObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * For people who run datasource-proxy already. {@code .listener(x)} records executions; {@code
- * .methodListener(x).proxyResultSet()} besides shows which rows were read, without which nothing can be proven.
+ * .methodListener(x).proxyResultSet().proxyGeneratedKeys()} besides shows which rows were read, without which nothing can
+ * be proven.
  *
  * <p>Executions that our own delegates record are passed over. Where a second datasource-proxy with this listener lies
  * below a first, an execution is recorded by both. Thread-safe; never throws.
@@ -33,7 +32,7 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
 
     private final Recorder recorder;
     private final @Nullable DataSourceId id;
-    private final OpenSinks sinks = new OpenSinks();
+    private final RowEvents rows = new RowEvents();
     private final Tenants tenants = new Tenants();
 
     /** Takes the DataSource's name from datasource-proxy, and the dialect from the driver's package. */
@@ -55,7 +54,8 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         long end = System.nanoTime();
-        if (queries.isEmpty() || JdbcProxies.observed(execution.getStatement())) {
+        boolean empty = queries.isEmpty() || (execution.isBatch() && execution.getBatchSize() == 0);
+        if (empty || JdbcProxies.observed(execution.getStatement())) {
             return;
         }
         try {
@@ -72,7 +72,7 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
             if (outermost) {
                 RowSink sink = record(execution, queries, start, end);
                 if (sink != RowSink.NONE && execution.isSuccess()) {
-                    expectRows(execution, sink);
+                    rows.executed(execution.getStatement(), execution.getResult(), sink);
                 }
             }
         } finally {
@@ -97,7 +97,7 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
         if (execution.isSuccess()) {
             tenants.sent(connection, text, binds);
         }
-        if (Integer.valueOf(0).equals(execution.getResult())) {
+        if (execution.getResult() instanceof Number count && count.longValue() == 0) {
             sink.missed();
         }
         return sink;
@@ -139,17 +139,6 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
         }
     }
 
-    /** The result set is here already, or will be asked for by {@code getResultSet()}. */
-    private void expectRows(ExecutionInfo execution, RowSink sink) throws Exception {
-        if (execution.getResult() instanceof ResultSet rows) {
-            ResultSet bare = rows instanceof ProxyJdbcObject proxy ? (ResultSet) proxy.getTarget() : rows;
-            ColumnLabels.offer(bare, sink);
-            sinks.put(bare, sink);
-        } else if (Boolean.TRUE.equals(execution.getResult())) {
-            sinks.put(execution.getStatement(), sink);
-        }
-    }
-
     @Override
     public void beforeMethod(MethodExecutionContext context) {}
 
@@ -159,7 +148,7 @@ public final class FetchonceQueryListener implements QueryExecutionListener, Met
             if (context.getThrown() == null && context.getTarget() instanceof Connection) {
                 onConnection(context);
             } else if (context.getThrown() == null) {
-                RowEvents.report(context, sinks);
+                rows.called(context);
             }
         } catch (Throwable ours) {
             recorder.fault("method listener", ours);

@@ -28,7 +28,7 @@ public final class JdbcProxies {
         if (target == null || observed(target)) {
             return target;
         }
-        Observer observer = new Observer(recorder, id);
+        Observer observer = new Observer(recorder, DialectNames.known(id, target));
         Connection connection = ObservedConnection.of(target, observer);
         if (connection != target) {
             observer.handedOut();

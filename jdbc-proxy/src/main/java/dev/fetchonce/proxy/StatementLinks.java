@@ -42,7 +42,7 @@ abstract class StatementLinks extends Observed implements Statement {
         return connection.observer().started();
     }
 
-    /** After an execution: its first result set will report to {@code rows}. */
+    /** After an execution: its result sets will report to {@code rows}. */
     final void ended(RowSink rows) {
         sink = rows;
         keys = rows;
@@ -87,7 +87,7 @@ abstract class StatementLinks extends Observed implements Statement {
         }
         ResultSet made = ObservedResultSet.of(rows, this, sink);
         current = made instanceof ObservedResultSet observed ? observed : null;
-        sink = RowSink.NONE;
+        sink = sink.further();
         return made;
     }
 

@@ -157,25 +157,6 @@ class DatasourceProxyTest {
     }
 
     @Test
-    void our_listener_records_in_a_datasource_proxy_without_our_factory() throws SQLException {
-        FetchonceQueryListener listener = new FetchonceQueryListener(recorded.recorder, Recorded.H2);
-        DataSource dataSource = ProxyDataSourceBuilder.create("theirs", pool)
-                .listener(listener)
-                .methodListener(listener)
-                .proxyResultSet()
-                .build();
-        assertThat(read(dataSource)).containsExactly(103L, 104L);
-
-        assertThat(recorded.onlyExecution().rows()).isEqualTo(2);
-        assertThat(recorded.onlyExecution().exhausted()).isTrue();
-        assertThat(recorded.onlyExecution().nanos()).isPositive();
-        assertThat(recorded.onlyExecution().values().hash(0))
-                .isEqualTo(Recorded.hashes(102).get(0));
-        assertThat(recorded.read("#1")).isEqualTo(Recorded.hashes(103, 104));
-        assertThat(recorded.recorder.faults()).isEmpty();
-    }
-
-    @Test
     void our_listener_takes_the_name_from_datasource_proxy() throws SQLException {
         DataSource dataSource = ProxyDataSourceBuilder.create("theirs", new UrlDataSource(pool.getJdbcUrl()))
                 .listener(new FetchonceQueryListener(recorded.recorder))
@@ -183,34 +164,6 @@ class DatasourceProxyTest {
         read(dataSource);
         assertThat(recorded.only().statement().dataSource()).isEqualTo("theirs");
         assertThat(recorded.only().statement().dialect()).isEqualTo(dev.fetchonce.model.Dialect.H2);
-    }
-
-    @Test
-    void our_listener_sees_batches_and_rows_of_execute() throws SQLException {
-        FetchonceQueryListener listener = new FetchonceQueryListener(recorded.recorder, Recorded.H2);
-        DataSource dataSource = ProxyDataSourceBuilder.create("theirs", pool)
-                .listener(listener)
-                .methodListener(listener)
-                .proxyResultSet()
-                .build();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("insert into customer values (?, 'x', 1)");
-                PreparedStatement query = connection.prepareStatement("select id from customer where id < 3")) {
-            insert.setInt(1, 1);
-            insert.addBatch();
-            insert.setInt(1, 2);
-            insert.addBatch();
-            insert.executeBatch();
-            query.execute();
-            try (ResultSet rows = query.getResultSet()) {
-                assertThat(rows.next()).isTrue();
-                rows.getInt("id");
-            }
-        }
-        assertThat(recorded.groups()).hasSize(2);
-        assertThat(recorded.groups().get(0).counts().batched()).isEqualTo(1);
-        assertThat(recorded.groups().get(1).counts().rows()).isEqualTo(1);
-        assertThat(recorded.groups().get(1).witnesses()).hasSize(1);
     }
 
     @Test

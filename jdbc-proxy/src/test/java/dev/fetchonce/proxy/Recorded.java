@@ -3,7 +3,6 @@ package dev.fetchonce.proxy;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
-import dev.fetchonce.model.Commit;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
@@ -56,10 +55,6 @@ final class Recorded implements AutoCloseable {
 
     List<ExecutionGroup> groups() {
         return scope.snapshot().groups();
-    }
-
-    List<Commit> commits() {
-        return scope.snapshot().commits();
     }
 
     List<Integer> rollbacks() {

@@ -116,17 +116,6 @@ class TenantTest {
     }
 
     @Test
-    void an_update_that_finds_no_row_is_noted() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update customer set town_id = 9 where id = 999");
-            statement.executeUpdate("update customer set town_id = 9 where id = 104");
-            statement.executeUpdate("delete from customer where id = 999");
-        }
-        assertThat(recorded.groups().get(0).log()).extracting(Execution::missed).containsExactly(true, false);
-        assertThat(recorded.groups().get(1).log()).extracting(Execution::missed).containsExactly(false);
-    }
-
-    @Test
     void a_listener_of_datasource_proxy_tells_tenants_and_rollbacks() throws SQLException {
         FetchonceQueryListener listener = new FetchonceQueryListener(recorded.recorder);
         JdbcDataSource target = new JdbcDataSource();

@@ -41,15 +41,6 @@ class VendorInterfacesTest {
     }
 
     @Test
-    void an_interface_of_the_driver_works_through_a_cast() throws SQLException {
-        try (Connection connection = recorded.observedShop()) {
-            CastDataProvider vendor = (CastDataProvider) connection;
-            assertThat(vendor.currentTimestamp()).isNotNull();
-            assertThat(vendor.getMode()).isNotNull();
-        }
-    }
-
-    @Test
     void unwrap_gives_this_for_interfaces_and_the_bare_object_for_its_class() throws SQLException {
         try (Connection bare = Recorded.shop();
                 Connection connection = recorded.proxies.connection(bare, Recorded.H2);

@@ -184,4 +184,14 @@ class ValueHashTest {
                 .isNotEqualTo(ValueHash.of(text + "x"))
                 .isNotEqualTo(ValueHash.of(text.substring(1) + "y"));
     }
+
+    @Test
+    void the_hash_of_a_page_position_can_be_undone_and_no_other() {
+        for (long each : new long[] {0, 1, 20, 99_999, Integer.MAX_VALUE}) {
+            assertThat(ValueHash.number(ValueHash.ofLong(each))).isEqualTo(each);
+        }
+        assertThat(ValueHash.number(ValueHash.ofLong(-1))).isEqualTo(-1);
+        assertThat(ValueHash.number(ValueHash.of("Ada"))).isEqualTo(-1);
+        assertThat(ValueHash.number(ValueHash.NULL)).isEqualTo(-1);
+    }
 }

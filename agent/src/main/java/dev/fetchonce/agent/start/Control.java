@@ -4,7 +4,9 @@ import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
 import dev.fetchonce.agent.output.Destination;
 import dev.fetchonce.agent.output.ExitReport;
+import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.replay.RecordingFile;
 import dev.fetchonce.report.ReportJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +41,7 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             case "observed" -> fetchonce.recorder().connections();
             case "unit.begin" -> begin(argument);
             case "unit.counts" -> ReportJson.write(unit(argument).counts());
+            case "unit.recording" -> recording(unit(argument).recording());
             case "unit.close" -> close(argument);
             case "unit.end" -> ReportJson.write(unit(argument).finish());
             case "report.write" -> write();
@@ -46,7 +49,8 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             case "report.folder" -> destination.folder().toString();
             default ->
                 throw new IllegalArgumentException("unknown command '" + command + "'; known are version, observed,"
-                        + " unit.begin, unit.counts, unit.close, unit.end, report.write, report.take, report.folder");
+                        + " unit.begin, unit.counts, unit.recording, unit.close, unit.end, report.write, report.take,"
+                        + " report.folder");
         };
     }
 
@@ -60,6 +64,10 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             return fetchonce.unit(kind, unit[1], unit[2]);
         }
         throw new IllegalArgumentException("unit.begin expects String[]{kind, name, entry}");
+    }
+
+    private static Object recording(Recording run) {
+        return run.groups().isEmpty() ? "" : RecordingFile.write(run);
     }
 
     private static Object close(@Nullable Object argument) {
