@@ -37,9 +37,11 @@ final class OpenUnit {
     private int witnessed;
     private int values;
     private int samples;
+    private int characters;
     private int handedOver;
     private long executions;
     private long nestedExecutions;
+    private long ungrouped;
     private long lastNanos;
     private boolean truncated;
     private volatile boolean closed;
@@ -87,6 +89,7 @@ final class OpenUnit {
         lastNanos = timing.start() + timing.nanos();
         OpenGroup group = group(text, dataSource);
         if (group == null) {
+            ungrouped++;
             truncated = true;
             return RowSink.NONE;
         }
@@ -106,9 +109,10 @@ final class OpenUnit {
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
         Long key = text.hash() ^ (dataSource.name().hashCode() * 0x9E3779B97F4A7C15L);
         OpenGroup known = groups.get(key);
-        if (known == null && groups.size() < Bounds.GROUPS) {
+        if (known == null && groups.size() < Bounds.GROUPS && characters < Bounds.CHARACTERS) {
             known = new OpenGroup(text, dataSource);
             groups.put(key, known);
+            characters += text.sql().length();
         }
         return known;
     }
@@ -292,6 +296,7 @@ final class OpenUnit {
                 named(all),
                 all,
                 executions + nestedExecutions,
+                ungrouped,
                 List.copyOf(commits),
                 List.copyOf(rollbacks),
                 truncated,
