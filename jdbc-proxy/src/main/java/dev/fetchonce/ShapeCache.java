@@ -6,15 +6,18 @@ import dev.fetchonce.sql.ShapeParser;
 import dev.fetchonce.sql.StatementText;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Query shapes by the text they were parsed from: a parse costs 50 µs and 120 KB, and a page that is asked for again has
- * the same statements. At most 2,000, then it starts anew; thread-safe.
+ * the same statements. At most 2,000 of 256 Ki characters together, then it starts anew; thread-safe.
  */
 final class ShapeCache {
     private static final int MOST = 2_000;
+    private static final int MOST_CHARACTERS = 1 << 18;
 
     private final Map<Key, QueryShape> known = new ConcurrentHashMap<>();
+    private final AtomicInteger characters = new AtomicInteger();
 
     private record Key(String dialect, String text) {}
 
@@ -24,8 +27,10 @@ final class ShapeCache {
         QueryShape shape = known.get(key);
         if (shape == null) {
             shape = ShapeParser.parse(StatementText.of(statement.example(), statement.dialect()));
-            if (known.size() >= MOST) {
+            int length = key.text().length();
+            if (known.size() >= MOST || characters.addAndGet(length) > MOST_CHARACTERS) {
                 known.clear();
+                characters.set(length);
             }
             known.put(key, shape);
         }

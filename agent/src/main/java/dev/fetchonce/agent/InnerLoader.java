@@ -6,9 +6,6 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
-import java.security.CodeSource;
-import java.security.ProtectionDomain;
-import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -18,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the agent's inner classes from entries that no other class loader takes for classes. Its parent is the platform
- * loader, so that neither side can meet the other's libraries. Thread-safe; open as long as the JVM lives.
+ * loader, so that neither side can meet the other's libraries. What it defines has no code source: coverage tools take
+ * such classes for generated ones, and leave them alone. Thread-safe; open as long as the JVM lives.
  */
 final class InnerLoader extends ClassLoader {
     /** Where the build puts everything ({@code agent/pom.xml} says the same). */
@@ -34,16 +32,11 @@ final class InnerLoader extends ClassLoader {
 
     private final JarFile jar;
     private final String base;
-    private final ProtectionDomain domain;
 
-    @SuppressWarnings("this-escape") // the domain names this loader, as it must
     InnerLoader(File file) throws IOException {
         super("fetchonce", ClassLoader.getPlatformClassLoader());
         this.jar = new JarFile(file, false);
-        URI location = file.toURI();
-        this.base = "jar:" + location + "!/";
-        CodeSource source = new CodeSource(location.toURL(), (Certificate[]) null);
-        this.domain = new ProtectionDomain(source, null, this, null);
+        this.base = "jar:" + file.toURI() + "!/";
     }
 
     @Override
@@ -69,7 +62,7 @@ final class InnerLoader extends ClassLoader {
         try (InputStream in = jar.getInputStream(entry)) {
             byte[] bytes = in.readAllBytes();
             definePackageOf(name);
-            return defineClass(name, bytes, 0, bytes.length, domain);
+            return defineClass(name, bytes, 0, bytes.length);
         } catch (IOException unreadable) {
             throw new ClassNotFoundException(name, unreadable);
         }

@@ -42,7 +42,7 @@ final class BusyUnit {
         unit.run();
         List<ExecutionGroup> groups = unit.shapes.stream().map(Shape::group).toList();
         UnitOfWork job = new UnitOfWork(UnitKind.JOB, "busy", "");
-        return new Recording(job, groups, unit.tick, List.of(), List.of(), false, ClassFiles.NONE);
+        return new Recording(job, groups, unit.tick, 0, List.of(), List.of(), false, ClassFiles.NONE);
     }
 
     private void run() {

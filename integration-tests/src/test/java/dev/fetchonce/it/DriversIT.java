@@ -27,4 +27,16 @@ class DriversIT {
         assertThat(program.run()).isEqualTo(bare).contains("connections that broke: 0", "ended: true");
         assertThat(program.faults()).isEmpty();
     }
+
+    @Test
+    void lacks_what_jdbc_4_added_and_is_observed_all_the_same() {
+        String bare = new Program("JdbcThree", folder.resolve("bare")).run();
+        Program program = new Program("JdbcThree", folder).watched();
+
+        assertThat(program.run())
+                .isEqualTo(bare)
+                .contains("found true 2", "isWrapperFor is not there", "spring [1, 2, 3]");
+        assertThat(program.report().main().path("executions").asInt()).isEqualTo(5);
+        assertThat(program.faults()).isEmpty();
+    }
 }

@@ -2,13 +2,7 @@ package dev.fetchonce.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,21 +26,9 @@ class FaultsIT {
     private Path folder;
 
     @BeforeAll
-    static void withoutUs() throws Exception {
-        agentJar();
+    static void withoutUs() {
         bare = new Program("Faultless", jars.resolve("bare")).run();
         assertThat(bare).contains("rows 5", "the application's own exception");
-    }
-
-    /** An agent's jar with nothing in it but its name: its class is on the class path. */
-    private static void agentJar() throws IOException {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Premain-Class", "com.acme.breakages.FaultyMethods");
-        try (OutputStream file = Files.newOutputStream(jars.resolve("faulty.jar"));
-                JarOutputStream jar = new JarOutputStream(file, manifest)) {
-            jar.finish();
-        }
     }
 
     @ParameterizedTest
@@ -97,7 +79,8 @@ class FaultsIT {
 
     private Program faulty(String method) {
         return new Program("Faultless", folder)
-                .with("-javaagent:" + jars.resolve("faulty.jar") + "=dev/fetchonce/" + method)
+                .with("-javaagent:" + Jars.ofAgent("com.acme.breakages.FaultyMethods", jars) + "=dev/fetchonce/"
+                        + method)
                 .watched();
     }
 }

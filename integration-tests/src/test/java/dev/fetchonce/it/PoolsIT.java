@@ -82,4 +82,18 @@ class PoolsIT {
         assertThat(program.report().main().path("executions").asInt()).isEqualTo(9);
         assertThat(program.faults()).isEmpty();
     }
+
+    @Test
+    void a_container_wraps_once_more_what_it_is_given() {
+        Program program = new Program("Container", folder).watched();
+
+        assertThat(program.run().lines())
+                .containsExactly(
+                        "of the container true 0",
+                        "of the container true 1",
+                        "of the container true 2",
+                        "of the container knows itself true");
+        assertThat(program.report().json().at("/totals/executions").asInt()).isEqualTo(3);
+        assertThat(program.faults()).isEmpty();
+    }
 }

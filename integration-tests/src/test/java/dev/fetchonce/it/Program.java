@@ -3,17 +3,18 @@ package dev.fetchonce.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** How to run the programs of {@code com.acme.breakages}, in JVMs of their own, on the class path of the tests. */
 final class Program {
     private final String main;
     private final Path folder;
     private final List<String> options = new ArrayList<>();
+    private List<String> classPath = classPath();
 
     /**
      * A program that is to run.
@@ -38,6 +39,14 @@ final class Program {
         return this;
     }
 
+    /** With jars in that folder instead of folders of classes, as archives of classes want it. */
+    Program packedIn(Path jars) {
+        classPath = classPath.stream()
+                .map(each -> Files.isDirectory(Path.of(each)) ? Jars.pack(Path.of(each), jars) : each)
+                .toList();
+        return this;
+    }
+
     /** Runs it to its end, which must be a good one, and gives what it printed. */
     String run(String... arguments) {
         try (JavaProcess process = start(arguments)) {
@@ -50,7 +59,7 @@ final class Program {
 
     JavaProcess start(String... arguments) {
         List<String> command = new ArrayList<>(options);
-        command.addAll(List.of("-cp", classPath(), main));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), main));
         command.addAll(Arrays.asList(arguments));
         return JavaProcess.start(folder, command);
     }
@@ -65,9 +74,9 @@ final class Program {
     }
 
     /** Without what writes logs to the standard output. */
-    private static String classPath() {
+    private static List<String> classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(each -> !each.contains("fetchonce-agent") && !each.contains("logback"))
-                .collect(Collectors.joining(File.pathSeparator));
+                .toList();
     }
 }

@@ -63,6 +63,10 @@ record ReportFile(JsonNode json) {
         return elements(json.path(object).path(array)).map(JsonNode::asText).toList();
     }
 
+    List<JsonNode> units() {
+        return elements(json.path("units")).toList();
+    }
+
     List<JsonNode> findings() {
         return elements(json.path("findings")).toList();
     }

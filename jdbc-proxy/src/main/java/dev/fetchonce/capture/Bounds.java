@@ -5,6 +5,9 @@ final class Bounds {
     /** Distinct fingerprints in a unit; later ones are counted together. */
     static final int GROUPS = 2_000;
 
+    /** Characters of their texts, of which one is kept for each; the one that goes beyond is kept still. */
+    static final int CHARACTERS = 1 << 20;
+
     /** Executions kept one by one, of all fingerprints together. */
     static final int LOGGED = 20_000;
 

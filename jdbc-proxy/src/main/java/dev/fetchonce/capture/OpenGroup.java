@@ -73,12 +73,12 @@ final class OpenGroup {
         samples.add(new Sample(tick, all || changed, path));
     }
 
-    /** The column read by index (from 1); null where too many columns are witnessed already. */
+    /** The column read by index (from 1, or any number); null where too many columns are witnessed already. */
     @Nullable
     WitnessedColumn column(int index) {
         WitnessedColumn known = byIndex.get(index);
         if (known == null) {
-            known = column(index <= labels.size() ? labels.get(index - 1) : "#" + index);
+            known = column(index > 0 && index <= labels.size() ? labels.get(index - 1) : "#" + index);
             if (known != null) {
                 byIndex.put(index, known);
             }

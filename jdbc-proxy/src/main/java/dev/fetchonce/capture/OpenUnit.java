@@ -41,8 +41,10 @@ final class OpenUnit {
     private int witnessed;
     private int values;
     private int samples;
+    private int characters;
     private int handedOver;
     private long executions;
+    private long ungrouped;
     private long lastNanos;
     private boolean truncated;
     private volatile boolean closed;
@@ -102,6 +104,7 @@ final class OpenUnit {
         lastNanos = timing.start() + timing.nanos();
         OpenGroup group = group(text, dataSource);
         if (group == null) {
+            ungrouped++;
             truncated = true;
             return RowSink.NONE;
         }
@@ -121,9 +124,10 @@ final class OpenUnit {
     private @Nullable OpenGroup group(StatementText text, DataSourceId dataSource) {
         Long key = text.hash() ^ (dataSource.name().hashCode() * 0x9E3779B97F4A7C15L);
         OpenGroup known = groups.get(key);
-        if (known == null && groups.size() < Bounds.GROUPS) {
+        if (known == null && groups.size() < Bounds.GROUPS && characters < Bounds.CHARACTERS) {
             known = new OpenGroup(text, dataSource);
             groups.put(key, known);
+            characters += text.sql().length();
         }
         return known;
     }
@@ -365,6 +369,7 @@ final class OpenUnit {
                 named(all),
                 all,
                 executions + nested.executions(),
+                ungrouped,
                 List.copyOf(commits),
                 List.copyOf(rollbacks),
                 truncated || nested.truncated(),

@@ -26,12 +26,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up recordings and their findings over all runs of their units. Bounded: 5,000 units and 10,000 statements by
- * name, 10,000 findings; what is beyond is counted in the totals alone, and the report says so. Thread-safe.
+ * Adds up recordings and their findings over all runs of their units. Bounded: 5,000 units by name, 10,000 statements of
+ * 4 Mi characters together, 10,000 findings; what is beyond is counted in the totals alone, and the report says so.
+ * Thread-safe.
  */
 public final class ReportBuilder {
     private static final int MOST_UNITS = 5_000;
     private static final int MOST_STATEMENTS = 10_000;
+    private static final int MOST_CHARACTERS = 4 << 20;
     private static final int MOST_FINDINGS = 10_000;
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class ReportBuilder {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Silences silences = new Silences();
     private final Set<String> truncated = new LinkedHashSet<>();
+    private long characters;
     private long executions;
     private long rows;
 
@@ -53,6 +56,7 @@ public final class ReportBuilder {
         List<String> ids = found.stream().map(Finding::id).toList();
         addUnit(recording, ids);
         recording.groups().forEach(this::addStatement);
+        executions += recording.ungrouped();
         found.forEach(this::addFinding);
         if (recording.truncated()) {
             truncated.add(recording.unit().name() + " did more than is kept of one unit: counts are exact, but call"
@@ -93,10 +97,14 @@ public final class ReportBuilder {
         executions += group.counts().executions();
         rows += group.counts().rows();
         String fingerprint = group.fingerprint().hex();
-        if (!statements.containsKey(fingerprint) && statements.size() >= MOST_STATEMENTS) {
-            truncated.add(
-                    "More than " + MOST_STATEMENTS + " different statements: later ones are in the totals alone.");
-            return;
+        if (!statements.containsKey(fingerprint)) {
+            if (statements.size() >= MOST_STATEMENTS || characters >= MOST_CHARACTERS) {
+                truncated.add("More than " + MOST_STATEMENTS + " different statements, or " + MOST_CHARACTERS
+                        + " characters of them: later ones are in the totals alone.");
+                return;
+            }
+            characters += group.fingerprint().sql().length()
+                    + group.statement().example().length();
         }
         statements.merge(fingerprint, summary(fingerprint, group), ReportBuilder::merge);
     }
@@ -192,6 +200,7 @@ public final class ReportBuilder {
         copy.findings.putAll(findings);
         copy.silences.addAll(silences.list());
         copy.truncated.addAll(truncated);
+        copy.characters = characters;
         copy.executions = executions;
         copy.rows = rows;
         return copy;

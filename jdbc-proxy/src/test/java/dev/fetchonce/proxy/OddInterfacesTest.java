@@ -6,7 +6,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +34,18 @@ class OddInterfacesTest {
         return connection;
     }
 
-    /** Calls a method of the driver's interface the way compiled code does, without looking at the others. */
-    private static Object call(Connection connection, String name, MethodType type, Object... arguments)
+    /** Calls a method of the driver's interfaces the way compiled code does, without looking at the others. */
+    private static Object call(Object delegate, String name, MethodType type, @Nullable Object... arguments)
             throws Throwable {
-        Class<?> vendor =
-                Class.forName("vendor.Vendor", true, connection.getClass().getClassLoader());
-        return MethodHandles.publicLookup()
-                .findVirtual(vendor, name, type)
-                .bindTo(connection)
-                .invokeWithArguments(arguments);
+        for (Class<?> each : delegate.getClass().getInterfaces()) {
+            if (each.getName().startsWith("vendor.Vendor")) {
+                return MethodHandles.publicLookup()
+                        .findVirtual(each, name, type)
+                        .bindTo(delegate)
+                        .invokeWithArguments(arguments);
+            }
+        }
+        throw new AssertionError("no interface of the driver's");
     }
 
     @Test
@@ -57,6 +63,54 @@ class OddInterfacesTest {
         assertThat(call(connection, "prepareStatement", type, List.of("x"), new long[] {10995116277760L}, 0.5, (byte)
                         7))
                 .isEqualTo("x" + 10995116277760L + 0.5 + 7);
+    }
+
+    @Test
+    void statements_and_rows_have_methods_that_look_like_those_of_jdbc() throws Throwable {
+        Connection connection = observed("""
+                public interface Vendor extends java.sql.Connection {
+                    Named prepareStatement(String sql);
+                    interface Named extends java.sql.PreparedStatement {
+                        String setObjectAtName(String name, Object value);
+                        String setObject(String name, Object value);
+                        String setInt(long odd, Object value);
+                        Rows executeQuery();
+                    }
+                    interface Rows extends java.sql.ResultSet {
+                        String getObjectAtName(String name, int odd);
+                        String getSpan(int from, int to);
+                    }
+                }
+                """, """
+                private Object proxy(Class<?> type) {
+                    return java.lang.reflect.Proxy.newProxyInstance(
+                            getClass().getClassLoader(), new Class<?>[] {type},
+                            (proxy, method, arguments) -> answer(method, arguments));
+                }
+                private Object answer(java.lang.reflect.Method method, Object[] arguments) {
+                    Class<?> type = method.getReturnType();
+                    return type == String.class ? method.getName() + java.util.Arrays.toString(arguments)
+                            : type == int.class ? (Object) 1
+                            : type == boolean.class ? (Object) true
+                            : type.isInterface() ? proxy(type) : null;
+                }
+                public Named prepareStatement(String sql) {
+                    return (Named) proxy(Named.class);
+                }
+                """);
+        PreparedStatement statement = connection.prepareStatement("select * from thing");
+        ResultSet rows = statement.executeQuery();
+        assertThat(rows.next()).isTrue();
+
+        MethodType named = MethodType.methodType(String.class, String.class, Object.class);
+        assertThat(call(statement, "setObjectAtName", named, "a", 1)).isEqualTo("setObjectAtName[a, 1]");
+        assertThat(call(statement, "setObject", named, "a", 1)).isEqualTo("setObject[a, 1]");
+        MethodType odd = MethodType.methodType(String.class, long.class, Object.class);
+        assertThat(call(statement, "setInt", odd, 1L << 40, "x")).isEqualTo("setInt[1099511627776, x]");
+        MethodType span = MethodType.methodType(String.class, int.class, int.class);
+        assertThat(call(rows, "getSpan", span, -1, 1_000_000)).isEqualTo("getSpan[-1, 1000000]");
+        MethodType atName = MethodType.methodType(String.class, String.class, int.class);
+        assertThat(call(rows, "getObjectAtName", atName, null, 0)).isEqualTo("getObjectAtName[null, 0]");
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.fetchonce.agent.instrumentation;
 
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public final class Instrumenter {
         List<Weaving> weavings = Weaving.with(ways);
         Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
-        for (Class<?> each : instrumentation.getAllLoadedClasses()) {
+        for (Class<?> each : loadersFirst(instrumentation.getAllLoadedClasses())) {
             if (each.getClassLoader() != null
                     && instrumentation.isModifiableClass(each)
                     && mayNeedWeaving(each, weavings)) {
@@ -47,6 +49,12 @@ public final class Instrumenter {
                 }
             }
         }
+    }
+
+    /** What they load is woven only where they find the bridge. */
+    private static Class<?>[] loadersFirst(Class<?>[] all) {
+        Arrays.sort(all, Comparator.comparing(each -> !ClassLoader.class.isAssignableFrom(each)));
+        return all;
     }
 
     private static void load(String name) {

@@ -92,7 +92,7 @@ final class Transformer implements ClassFileTransformer {
         return fitting.isEmpty() ? cast : LazyWeaver.INSTANCE.weave(file, cast, loader, fitting);
     }
 
-    /** A loader that does not ask its parents for everything (OSGi's, above all) may not find the bridge. */
+    /** A loader that does not ask its parents for everything may not find the bridge; OSGi's are woven for that. */
     private boolean seesBridge(ClassLoader loader, ClassFile file) {
         try {
             if (loader.loadClass(Bridge.class.getName()) == Bridge.class) {
@@ -105,8 +105,8 @@ final class Transformer implements ClassFileTransformer {
                 "weaving " + file.name(),
                 new IllegalStateException(
                         "its class loader " + loader.getClass().getName()
-                                + " does not see the agent's bridge; in OSGi, add dev.fetchonce.bootstrap to"
-                                + " org.osgi.framework.bootdelegation"));
+                                + " does not see the agent's bridge; with JBoss Modules, add dev.fetchonce.bootstrap to"
+                                + " jboss.modules.system.pkgs"));
         return false;
     }
 }

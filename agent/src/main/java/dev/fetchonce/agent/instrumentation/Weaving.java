@@ -27,6 +27,10 @@ record Weaving(Place place, String advice, String way) {
     /** What else is woven in classes of the application, but for ways in: THE list. */
     private static final List<Weaving> OTHERS = List.of(
             of(
+                    Place.under(
+                            "org/osgi/framework/BundleReference", "loadClass", "(" + STRING + "Z)Ljava/lang/Class;"),
+                    "LoadClassAdvice"),
+            of(
                     Place.under("java/sql/Driver", "connect", "(" + STRING + "Ljava/util/Properties;)" + CONNECTION),
                     "DriverAdvice"),
             of(Place.under(DATA_SOURCE, "evictConnection", "(" + CONNECTION + ")V"), "GivenBackAdvice"),
