@@ -57,7 +57,7 @@ class AgentIT extends ConformanceKit {
     private static Recording recording(String json) {
         if (json.isEmpty()) {
             UnitOfWork unit = new UnitOfWork(UnitKind.TEST, "nothing", "");
-            return new Recording(unit, List.of(), 0, List.of(), List.of(), false, ClassFiles.NONE);
+            return new Recording(unit, List.of(), 0, 0, List.of(), List.of(), false, ClassFiles.NONE);
         }
         try {
             return RecordingFile.read(json, "the agent's recording", ClassFiles.NONE)
