@@ -34,7 +34,7 @@ record Answer(String value, String failure) {
         try {
             return new Answer(kind(method.invoke(object, arguments)), "");
         } catch (InvocationTargetException thrown) {
-            return new Answer("", told(thrown.getCause()));
+            return new Answer("", told(thrown.getTargetException()));
         } catch (IllegalAccessException impossible) {
             throw new AssertionError(impossible);
         }

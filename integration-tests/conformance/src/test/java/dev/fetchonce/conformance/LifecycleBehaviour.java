@@ -10,6 +10,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
 /** What closes what is as JDBC has it. */
+@SuppressWarnings("try") // it is about close()
 abstract class LifecycleBehaviour extends Behaviour {
     private static final String SQL = "select id from customer";
 
