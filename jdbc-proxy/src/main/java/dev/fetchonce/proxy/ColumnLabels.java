@@ -4,6 +4,7 @@ import dev.fetchonce.capture.RowSink;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of a result set's columns, for a sink that asks for them. */
 final class ColumnLabels {
@@ -28,10 +29,15 @@ final class ColumnLabels {
         }
     }
 
-    private static String[] read(ResultSetMetaData columns) throws SQLException {
+    /** Mocks have no metadata, or columns without a name. */
+    private static String[] read(@Nullable ResultSetMetaData columns) throws SQLException {
+        if (columns == null) {
+            return new String[0];
+        }
         String[] labels = new String[Math.min(columns.getColumnCount(), MOST)];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = columns.getColumnLabel(i + 1);
+            String label = columns.getColumnLabel(i + 1);
+            labels[i] = label == null ? "#" + (i + 1) : label;
         }
         return labels;
     }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.JDBCType;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Wrapper;
@@ -73,6 +74,27 @@ class OldDriverTest {
 
         assertThatThrownBy(statement::executeUpdate).isSameAs(undeclared);
         assertThat(recorded.only().counts().failures()).isEqualTo(1);
+    }
+
+    /** What mocking libraries make: one method answers, the others answer null. */
+    private static <T> T answering(Class<T> jdbc, String name, Object answer) {
+        return jdbc.cast(Proxy.newProxyInstance(
+                OldDriverTest.class.getClassLoader(),
+                new Class<?>[] {jdbc},
+                (proxy, method, arguments) -> method.getName().equals(name) ? answer : null));
+    }
+
+    @Test
+    void a_result_set_without_metadata_is_read_all_the_same() throws SQLException {
+        ResultSet mock = answering(ResultSet.class, "getLong", 104L);
+        PreparedStatement statement = answering(PreparedStatement.class, "executeQuery", mock);
+        Connection bare = answering(Connection.class, "prepareStatement", statement);
+        Connection connection = recorded.proxies.connection(bare, Recorded.H2);
+
+        ResultSet rows =
+                connection.prepareStatement("select * from customer").executeQuery();
+        assertThat(rows.getLong(1)).isEqualTo(104);
+        assertThat(recorded.read("#1")).isEqualTo(Recorded.hashes(104));
     }
 
     @Test
