@@ -136,6 +136,11 @@ public final class Fetchonce {
         return new Unit(recorder.openSent(kind, name, entry, testKey));
     }
 
+    /** Waits, for up to 20 seconds, until units that have ended are analysed. */
+    public void finishAnalysis() {
+        collector.finish(PATIENCE_SECONDS);
+    }
+
     /** What was found up to now; waits up to 20 seconds for units that have just ended. */
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);

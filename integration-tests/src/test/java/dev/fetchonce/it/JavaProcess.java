@@ -58,21 +58,21 @@ final class JavaProcess implements AutoCloseable {
         return new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
     }
 
-    /** Waits until a line of its standard output matches, and gives the first group. */
-    String await(Pattern line) {
+    /** Waits until what it printed matches, the standard output before the standard error, and gives the first group. */
+    String await(Pattern wanted) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             boolean alive = process.isAlive();
-            Matcher matcher = line.matcher(out());
+            Matcher matcher = wanted.matcher(out() + err());
             if (matcher.find()) {
                 return matcher.group(1);
             }
             if (!alive) {
-                throw new IllegalStateException("It ended with " + process.exitValue() + " before " + line + story());
+                throw new IllegalStateException("It ended with " + process.exitValue() + " before " + wanted + story());
             }
             pause();
         }
-        throw new IllegalStateException("No line like " + line + " within " + PATIENCE + story());
+        throw new IllegalStateException("Nothing like " + wanted + " within " + PATIENCE + story());
     }
 
     long pid() {

@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** The shop, running in its own JVM on a free port. */
 final class Shop implements AutoCloseable {
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Pattern STARTED = Pattern.compile("(Started) ShopApplication");
-
     private final JavaProcess process;
     private final URI root;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -28,14 +25,14 @@ final class Shop implements AutoCloseable {
         this.root = root;
     }
 
-    /** A shop that nobody watches. */
+    /** A shop that nobody watches, in the {@link Host} of these tests. */
     static Builder bare(Path folder) {
         return new Builder(folder);
     }
 
-    /** A shop under the agent, whose report goes to {@code report} of the folder. */
-    static Builder watched(Path folder) {
-        return bare(folder).java(Agent.reportingTo(folder.resolve("report")));
+    /** A shop under the agent, whose report goes to {@code report} of the folder; {@code options} are the agent's. */
+    static Builder watched(Path folder, String... options) {
+        return bare(folder).java(Agent.reportingTo(folder.resolve("report"), options));
     }
 
     Answer get(String path) {
@@ -108,7 +105,7 @@ final class Shop implements AutoCloseable {
     static final class Builder {
         private final Path folder;
         private final List<String> java = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        private final List<String> settings = new ArrayList<>(List.of("--server.port=0", "--shop.report.first=PT1H"));
+        private final List<String> settings = new ArrayList<>(List.of("-Dshop.report.first=PT1H"));
 
         private Builder(Path folder) {
             this.folder = folder;
@@ -119,24 +116,22 @@ final class Shop implements AutoCloseable {
             return this;
         }
 
-        /** A Spring property, {@code shop.scale=100}; the last one of a name counts. */
+        /** A property of the application, {@code shop.scale=100}; the last one of a name counts. */
         Builder setting(String property) {
-            settings.removeIf(s -> s.startsWith("--" + property.substring(0, property.indexOf('=') + 1)));
-            settings.add("--" + property);
+            settings.removeIf(s -> s.startsWith("-D" + property.substring(0, property.indexOf('=') + 1)));
+            settings.add("-D" + property);
             return this;
         }
 
         /** Starts it, and waits until it takes requests. */
         Shop start() {
+            Host host = Host.current();
             List<String> arguments = new ArrayList<>(java);
-            arguments.add("-jar");
-            arguments.add(System.getProperty("shop.jar"));
             arguments.addAll(settings);
+            arguments.addAll(host.command());
             JavaProcess process = JavaProcess.start(folder, arguments);
             try {
-                URI root = URI.create("http://localhost:" + process.await(PORT));
-                process.await(STARTED);
-                return new Shop(process, root);
+                return new Shop(process, URI.create("http://localhost:" + process.await(host.started())));
             } catch (RuntimeException e) {
                 process.close();
                 throw e;

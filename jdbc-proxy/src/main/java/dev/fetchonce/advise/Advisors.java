@@ -15,6 +15,7 @@ final class Advisors {
         return List.of(
                 new LazyMapping(),
                 new EntityGraph(),
+                new PanacheJoinFetch(),
                 new JoinFetch(),
                 new BatchSize(),
                 new HibernateSubselect(),

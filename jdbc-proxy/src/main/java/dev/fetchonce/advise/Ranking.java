@@ -20,7 +20,8 @@ final class Ranking {
         boolean sql = remedy.framework().equals("SQL");
         return switch (remedy.id()) {
             case "jpa-lazy-mapping" -> -1;
-            case "spring-data-entity-graph", "jpql-join-fetch" -> collection && found.paged() ? 20 : 0;
+            case "spring-data-entity-graph", "panache-join-fetch", "jpql-join-fetch" ->
+                collection && found.paged() ? 20 : 0;
             case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;
             case "hibernate-subselect" -> 12;
             case "hibernate-multi-load" -> 31;

@@ -25,20 +25,21 @@ final class PathReader {
     List<PathFrame> read(CallPath path) {
         List<PathFrame> read = new ArrayList<>();
         List<Frame> frames = path.frames();
+        boolean lines = frames.stream().anyMatch(each -> each.line() > 0 && application.owns(each.className()));
         String calledBy = "";
         boolean passedOn = false;
         for (int i = frames.size() - 1; i >= 0; i--) {
             Frame frame = frames.get(i);
             if (RENDERERS.contains(frame.className())) {
                 addRenderer(read, frame);
-            } else if (application.owns(frame.className())) {
+            } else if (application.owns(frame.className()) && !(lines && isWrittenByTool(frame))) {
                 String callee = i == 0 ? "" : frames.get(i - 1).method();
                 read.add(new PathFrame(frame, callee, calledBy, false));
                 calledBy = "";
             } else if (isIterator(frame)) {
                 calledBy = frame.className() + "." + frame.method();
                 passedOn = false;
-            } else if (isGenerated(frame)) {
+            } else if (isGenerated(frame) || application.owns(frame.className())) {
                 passedOn = true;
             } else if (!passedOn && !isJdk(frame)) {
                 // A framework iterates over something of its own, as JUnit over the tests of a class.
@@ -59,6 +60,11 @@ final class PathReader {
     /** What stands in for an object of the application, and passes the call on through a framework. */
     private static boolean isGenerated(Frame frame) {
         return frame.className().contains("$$") || frame.className().contains("$Proxy");
+    }
+
+    /** A method without lines in a class that has a source, as Hibernate and Panache put some into the application's classes. */
+    private static boolean isWrittenByTool(Frame frame) {
+        return frame.file() != null && frame.line() <= 0;
     }
 
     private static boolean isJdk(Frame frame) {

@@ -40,7 +40,7 @@ public record ApplicationCode(List<String> prefixes) {
         return prefixes.stream().anyMatch(className::startsWith);
     }
 
-    /** Proxies that JDK, CGLIB, Byte Buddy and Hibernate make: the real class stands behind them on the stack. */
+    /** What the JDK, CGLIB, Byte Buddy, Hibernate and Quarkus make: the real class stands behind it on the stack. */
     private static boolean isGenerated(String className) {
         return className.contains("$$")
                 || className.contains("$Proxy")
@@ -48,6 +48,8 @@ public record ApplicationCode(List<String> prefixes) {
                 || className.contains("$ByteBuddy$")
                 || className.contains("_$$_")
                 || className.contains("$MockitoMock$")
+                || className.contains("$quarkusrestinvoker$")
+                || className.contains("_ScheduledInvoker_")
                 || className.endsWith("_ClientProxy")
                 || className.endsWith("_Subclass");
     }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sources {
     private static final List<String> NAMES = List.of("getPoolName", "getDataSourceName", "getName");
-    private static final List<String> URLS = List.of("getJdbcUrl", "getUrl", "getURL", "getDatabaseUrl");
+    private static final List<String> URLS = List.of("getJdbcUrl", "getUrl", "getURL", "getDatabaseUrl", "jdbcUrl");
+    /** The way to what an Agroal pool, and a proxy of one, connects to. */
+    private static final List<String> CONFIGURATION =
+            List.of("getConfiguration", "connectionPoolConfiguration", "connectionFactoryConfiguration");
+
     private static final List<String> TARGETS = List.of("getTargetDataSource", "getDataSource");
     /** Who connects, and what he sees first. */
     private static final List<String> OWNERS =
@@ -62,7 +66,7 @@ public final class Sources {
     }
 
     private Source ask(Object dataSource, int depth) {
-        String url = text(dataSource, URLS);
+        String url = url(dataSource);
         String name = text(dataSource, NAMES);
         boolean given = name != null && !MADE_UP.matcher(name).find();
         Source own = new Source(given ? name : null, DialectNames.ofClass(dataSource.getClass()), origin(dataSource));
@@ -83,6 +87,15 @@ public final class Sources {
 
     private static @Nullable Dialect told(Dialect dialect) {
         return dialect == Dialect.STANDARD ? null : dialect;
+    }
+
+    private static @Nullable String url(Object dataSource) {
+        String own = text(dataSource, URLS);
+        Object configuration = own == null ? dataSource : null;
+        for (String each : CONFIGURATION) {
+            configuration = configuration == null ? null : property(configuration, each, Object.class);
+        }
+        return configuration == null ? own : text(configuration, URLS);
     }
 
     private static @Nullable String text(Object bean, List<String> getters) {

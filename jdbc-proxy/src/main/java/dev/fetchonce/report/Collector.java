@@ -132,6 +132,12 @@ public final class Collector {
 
     /** A copy of what was added up to now; waits at most {@code seconds} for recordings that are being analysed. */
     public ReportBuilder sum(long seconds) {
+        finish(seconds);
+        return builder.copy();
+    }
+
+    /** Waits at most {@code seconds} for recordings that are being analysed. */
+    public void finish(long seconds) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         boolean interrupted = false;
         synchronized (state) {
@@ -146,6 +152,5 @@ public final class Collector {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return builder.copy();
     }
 }

@@ -15,8 +15,6 @@ public final class ReportJson {
     private static final JsonMapper MAPPER = ReportMapping.mapper();
     private static final ObjectWriter INDENTED = MAPPER.writer(ReportMapping.printer());
     private static final ObjectWriter COMPACT = MAPPER.writer();
-    private static final ObjectReader READER = MAPPER.readerFor(Report.class);
-    private static final ObjectReader COUNTS = MAPPER.readerFor(RunCounts.class);
 
     private ReportJson() {}
 
@@ -52,7 +50,7 @@ public final class ReportJson {
         Complaints complaints = new Complaints(where);
         try {
             ReportHeader.read(MAPPER.getFactory(), json, complaints).check(complaints);
-            Report report = READER.readValue(json);
+            Report report = Readers.REPORT.readValue(json);
             Completeness.check(report, complaints);
             return report;
         } catch (ReportFormatException ours) {
@@ -70,7 +68,7 @@ public final class ReportJson {
     /** Reads what {@link #write(RunCounts)} has written. */
     public static RunCounts readCounts(String json) {
         try {
-            return COUNTS.readValue(json);
+            return Readers.COUNTS.readValue(json);
         } catch (JsonProcessingException broken) {
             throw new UncheckedIOException("expected the figures of a run, but got " + json, broken);
         }
@@ -82,5 +80,11 @@ public final class ReportJson {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException("a report could not be written as JSON", impossible);
         }
+    }
+
+    /** On their own, for to make them is most of the work: an agent that only writes never does. */
+    private static final class Readers {
+        static final ObjectReader REPORT = MAPPER.readerFor(Report.class);
+        static final ObjectReader COUNTS = MAPPER.readerFor(RunCounts.class);
     }
 }

@@ -3,11 +3,15 @@ package dev.fetchonce.agent.units;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What units of work are called, from the calls that begin them. */
 final class Names {
+    /** How Quarkus calls what intercepts a bean. */
+    private static final Pattern GENERATED = Pattern.compile("_(Subclass|ClientProxy)$");
+
     private Names() {}
 
     /** After the method that the object, or the last of the arguments, stands for; else after the one that was woven. */
@@ -60,7 +64,9 @@ final class Names {
     private static String ownClass(Object object) {
         String name = object.getClass().getName();
         int generated = name.indexOf("$$");
-        return generated < 0 ? name : name.substring(0, generated);
+        return GENERATED
+                .matcher(generated < 0 ? name : name.substring(0, generated))
+                .replaceFirst("");
     }
 
     /** The method that {@code holder} is or stands for. */

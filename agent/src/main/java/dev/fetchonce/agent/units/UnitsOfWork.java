@@ -15,11 +15,13 @@ public final class UnitsOfWork {
 
     private final Fetchonce fetchonce;
     private final Requests requests;
+    private final ReactiveRequests reactive;
 
     /** Opens them there. */
     public UnitsOfWork(Fetchonce fetchonce) {
         this.fetchonce = fetchonce;
         this.requests = new Requests(fetchonce);
+        this.reactive = new ReactiveRequests(fetchonce, this::isWithin);
     }
 
     /** What ends a unit of that name; null where it belongs to one that is open already. */
@@ -47,6 +49,16 @@ public final class UnitsOfWork {
         return isWithin()
                 ? null
                 : fetchonce.sent(UnitKind.REQUEST, handler.name(), handler.entry(), handler.testKey())::close;
+    }
+
+    /** Those that go from thread to thread. */
+    ReactiveRequests reactive() {
+        return reactive;
+    }
+
+    /** Waits until what has ended is analysed. */
+    void finish() {
+        fetchonce.finishAnalysis();
     }
 
     private boolean isWithin() {

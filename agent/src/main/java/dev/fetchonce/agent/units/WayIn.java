@@ -2,6 +2,7 @@ package dev.fetchonce.agent.units;
 
 import dev.fetchonce.agent.instrumentation.Place;
 import dev.fetchonce.model.UnitKind;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,19 @@ record WayIn(Place place, Opening opening) {
     /** What handles a request: it names the one that is open, or is one by itself. */
     static WayIn handler(Place place, Function<Call, Handler> handler) {
         return new WayIn(place, (units, call) -> units.handler(handler.apply(call)));
+    }
+
+    /** A step of a request of RESTEasy Reactive. */
+    static WayIn reactive(Place place, BiFunction<ReactiveRequests, Call, @Nullable Runnable> step) {
+        return new WayIn(place, (units, call) -> step.apply(units.reactive(), call));
+    }
+
+    /** The end of an application before the JVM's: what it executed is analysed first, while its class files can be read. */
+    static WayIn end(Place place) {
+        return new WayIn(place, (units, call) -> {
+            units.finish();
+            return null;
+        });
     }
 
     /** The id by which woven code tells it. */

@@ -5,7 +5,9 @@ import static dev.fetchonce.agent.instrumentation.Place.anywhere;
 import static dev.fetchonce.agent.instrumentation.Place.in;
 import static dev.fetchonce.agent.instrumentation.Place.named;
 import static dev.fetchonce.agent.instrumentation.Place.under;
+import static dev.fetchonce.agent.units.WayIn.end;
 import static dev.fetchonce.agent.units.WayIn.handler;
+import static dev.fetchonce.agent.units.WayIn.reactive;
 import static dev.fetchonce.agent.units.WayIn.request;
 import static dev.fetchonce.agent.units.WayIn.unit;
 import static dev.fetchonce.model.UnitKind.JOB;
@@ -23,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The ways into an application by their ids. Immutable. */
 public final class WaysIn {
     private static final String SPRING = "org/springframework/";
+    private static final String REACTIVE = "org/jboss/resteasy/reactive/";
     private static final String BOOT = SPRING + "boot/SpringApplication";
 
-    /** All that are known: THE table. Each has a line in {@code docs/units.md}, and a program that takes it. */
+    /** All that are known, and a way out: THE table. Each has a line in {@code docs/units.md}, and a program that takes it. */
     private static final List<WayIn> KNOWN = List.of(
             request(anywhere("jakarta/servlet/Filter", "doFilter", filter("jakarta"))),
             request(anywhere("javax/servlet/Filter", "doFilter", filter("javax"))),
@@ -39,7 +42,9 @@ public final class WaysIn {
                     WebFlux::handler),
             handler(in("org/glassfish/jersey/server/model/ResourceMethodInvoker", "invoke"), JaxRs::handler),
             handler(in("org/jboss/resteasy/core/ResourceMethodInvoker", "invoke"), JaxRs::handler),
-            handler(in("org/jboss/resteasy/reactive/server/handlers/InvocationHandler", "handle"), JaxRs::reactive),
+            reactive(in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "run"), ReactiveRequests::run),
+            reactive(in(REACTIVE + "server/handlers/InvocationHandler", "handle"), ReactiveRequests::handler),
+            reactive(in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "close"), ReactiveRequests::close),
             unit(REQUEST, in("io/grpc/internal/ServerCallImpl$ServerStreamListenerImpl", "halfClosed"), Names::grpc),
             unit(
                     REQUEST,
@@ -67,7 +72,8 @@ public final class WaysIn {
             unit(JOB, annotated("io/micronaut/scheduling/annotation/Scheduled"), Names::own),
             unit(MAIN, in(BOOT, "callRunner", runner("Runner")), Names::runner),
             unit(MAIN, in(BOOT, "callRunner", runner("ApplicationRunner")), Names::runner),
-            unit(MAIN, in(BOOT, "callRunner", runner("CommandLineRunner")), Names::runner));
+            unit(MAIN, in(BOOT, "callRunner", runner("CommandLineRunner")), Names::runner),
+            end(in("org/apache/catalina/loader/WebappClassLoaderBase", "stop")));
 
     private final Map<String, WayIn> byId = new LinkedHashMap<>();
 
