@@ -91,8 +91,7 @@ class OldDriverTest {
         Connection bare = answering(Connection.class, "prepareStatement", statement);
         Connection connection = recorded.proxies.connection(bare, Recorded.H2);
 
-        ResultSet rows =
-                connection.prepareStatement("select * from customer").executeQuery();
+        ResultSet rows = connection.prepareStatement("select * from customer").executeQuery();
         assertThat(rows.getLong(1)).isEqualTo(104);
         assertThat(recorded.read("#1")).isEqualTo(Recorded.hashes(104));
     }
