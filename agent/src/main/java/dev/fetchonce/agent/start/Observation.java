@@ -33,8 +33,8 @@ final class Observation {
         NothingObserved nothing = new NothingObserved(recorder, woven, !selection.equals(Selection.ALL));
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
-        Runnable threads =
-                new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
+        Runnable threads = new ThreadWeaving(
+                instrumentation, new AgentThreads(recorder), options.debug(), recorder::noteUnseen, recorder::fault);
         AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
         Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads));
         Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), recorder::fault);
