@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.h2.engine.CastDataProvider;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ final class TwoLoaders {
 
         private static String use(Connection connection) throws SQLException {
             connection.createStatement().executeQuery("select 1").close();
-            return "casts " + ((JdbcConnection) connection).getMode();
+            return "casts " + ((JdbcConnection) connection).getCatalog() + ", has its interface "
+                    + (connection instanceof CastDataProvider);
         }
     }
 }

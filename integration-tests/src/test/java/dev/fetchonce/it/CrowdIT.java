@@ -16,7 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten thousand virtual threads, or platform threads of a pool on a JDK that has none, with ten queries each. */
+/**
+ * Ten thousand virtual threads, or platform threads of a pool on a JDK that has none, with ten queries each.
+ *
+ * <p>Row 16: virtual threads waited for ever in the queue of an agent's weak map, which it asked while the JDK was
+ * scheduling them (open-telemetry/opentelemetry-java-instrumentation#10747, #10181). Guards: {@code HandOvers}, which has
+ * neither lock nor queue, and {@code AgentThreads.isScheduler}, which does not ask it there.
+ */
 class CrowdIT {
     private static final int QUERIES = 100_000;
     private static final long MEGABYTE = 1 << 20;

@@ -28,6 +28,11 @@ class DriversIT {
         assertThat(program.faults()).isEmpty();
     }
 
+    /**
+     * Row 12: AbstractMethodError or SQLFeatureNotSupportedException from {@code unwrap} and {@code isWrapperFor} of old
+     * drivers (pivot4j#134, and what OpenTelemetry's agent has to catch). Guard: we make no JDBC call of our own. Fails
+     * where a connection is asked {@code isWrapperFor} before it is wrapped: nothing was observed.
+     */
     @Test
     void lacks_what_jdbc_4_added_and_is_observed_all_the_same() {
         String bare = new Program("JdbcThree", folder.resolve("bare")).run();

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Row 19: reflection found a synthetic member, and a serial version was another one (jacoco/jacoco#354, #866, #928, #1314;
+ * ronmamo/reflections#64). Guard: {@code Weaver} adds no member. Fails where it adds one: a field more in each woven class.
+ */
 class MembersIT {
     @TempDir
     private Path folder;

@@ -83,6 +83,11 @@ class PoolsIT {
         assertThat(program.faults()).isEmpty();
     }
 
+    /**
+     * Row 22: "Wrapper cannot be created" where an application server wraps again what it was given (p6spy/p6spy#286,
+     * #188). Guard: delegates have no interface of ours, which no other loader would see. Fails where they have one:
+     * IllegalArgumentException in the container. {@code Jndi} in the frameworks' PoolsIT is a real one.
+     */
     @Test
     void a_container_wraps_once_more_what_it_is_given() {
         Program program = new Program("Container", folder).watched();

@@ -9,29 +9,38 @@ import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Weaves the JDK's pools, tasks and threads: not with the agent, but when the application first asks for a connection or a
- * unit begins, so that one that does neither pays nothing. Thread-safe; all of it is woven, or nothing.
+ * unit begins, so that one that does neither pays nothing. Thread-safe; all of it is woven, or nothing: nothing in a JVM
+ * that records an archive of classes, for that leaves changed classes out, and JDK 25 dies where it finds no Thread.
  */
 public final class ThreadWeaving implements Runnable {
     private final Instrumentation instrumentation;
     private final Threads threads;
     private final boolean debug;
+    private final Consumer<String> unseen;
     private final BiConsumer<String, Throwable> faults;
     private volatile boolean done;
 
     /**
      * @param threads what the woven classes will call
      * @param debug whether to tell on stderr what is woven
+     * @param unseen takes what will not be seen, in a sentence
      * @param faults takes what goes wrong, by place
      */
     public ThreadWeaving(
-            Instrumentation instrumentation, Threads threads, boolean debug, BiConsumer<String, Throwable> faults) {
+            Instrumentation instrumentation,
+            Threads threads,
+            boolean debug,
+            Consumer<String> unseen,
+            BiConsumer<String, Throwable> faults) {
         this.instrumentation = instrumentation;
         this.threads = threads;
         this.debug = debug;
+        this.unseen = unseen;
         this.faults = faults;
     }
 
@@ -45,6 +54,13 @@ public final class ThreadWeaving implements Runnable {
 
     private synchronized void weave() {
         if (done) {
+            return;
+        }
+        if (ClassArchive.isRecorded(instrumentation)) {
+            unseen.accept(
+                    "This JVM recorded an archive of classes: work handed to other threads was taken for units of its"
+                            + " own.");
+            done = true;
             return;
         }
         instrumentation.addTransformer(new Jdk(), true);

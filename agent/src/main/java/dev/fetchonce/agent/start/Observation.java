@@ -35,8 +35,8 @@ final class Observation {
         NothingObserved nothing = new NothingObserved(recorder, woven, !selection.equals(Selection.ALL));
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
-        Runnable threads =
-                new ThreadWeaving(instrumentation, new AgentThreads(recorder), options.debug(), recorder::fault);
+        Runnable threads = new ThreadWeaving(
+                instrumentation, new AgentThreads(recorder), options.debug(), recorder::noteUnseen, recorder::fault);
         HttpClients clients = new HttpClients();
         Runnable senders = new ClientWeaving(instrumentation, clients.places(), recorder::fault);
         AgentHooks hooks = new AgentHooks(fetchonce, ways, clients, selection, threads);
