@@ -27,22 +27,21 @@ final class ApplicationCalls {
     /** The calls that stand on the frame's line, and the methods that it refers to ({@code customers::find}). */
     List<Call> callsAt(Frame frame) {
         List<Call> calls = new ArrayList<>();
-        visit(frame.className(), new Bodies(frame, line -> line == frame.line(), calls, new ArrayList<>()));
+        visit(frame.className(), new Bodies(frame, line -> line == frame.line(), calls));
         return calls;
     }
 
     /** The calls and the methods referred to anywhere in the frame's method. */
     List<Call> callsIn(Frame frame) {
         List<Call> calls = new ArrayList<>();
-        visit(frame.className(), new Bodies(frame, line -> true, calls, new ArrayList<>()));
+        visit(frame.className(), new Bodies(frame, line -> true, calls));
         return calls;
     }
 
     /** The text constants of the frame's method. */
     List<String> textsIn(Frame frame) {
-        List<String> texts = new ArrayList<>();
-        visit(frame.className(), new Bodies(frame, line -> false, new ArrayList<>(), texts));
-        return texts;
+        return classes.read(frame.className(), MethodTexts.class, MethodTexts::read)
+                .of(frame.method());
     }
 
     /** The static fields that the frame's method reads. */
@@ -92,34 +91,30 @@ final class ApplicationCalls {
         private final Frame frame;
         private final IntPredicate wanted;
         private final List<Call> calls;
-        private final List<String> texts;
 
-        Bodies(Frame frame, IntPredicate wanted, List<Call> calls, List<String> texts) {
+        Bodies(Frame frame, IntPredicate wanted, List<Call> calls) {
             super(Opcodes.ASM9);
             this.frame = frame;
             this.wanted = wanted;
             this.calls = calls;
-            this.texts = texts;
         }
 
         @Override
         public @Nullable MethodVisitor visitMethod(
                 int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            return name.equals(frame.method()) ? new Body(wanted, calls, texts) : null;
+            return name.equals(frame.method()) ? new Body(wanted, calls) : null;
         }
     }
 
     private static final class Body extends MethodVisitor {
         private final IntPredicate wanted;
         private final List<Call> calls;
-        private final List<String> texts;
         private int line;
 
-        Body(IntPredicate wanted, List<Call> calls, List<String> texts) {
+        Body(IntPredicate wanted, List<Call> calls) {
             super(Opcodes.ASM9);
             this.wanted = wanted;
             this.calls = calls;
-            this.texts = texts;
         }
 
         @Override
@@ -144,13 +139,6 @@ final class ApplicationCalls {
         private void add(String owner, String name, String descriptor) {
             if (wanted.test(line)) {
                 calls.add(new Call(owner.replace('/', '.'), name, descriptor));
-            }
-        }
-
-        @Override
-        public void visitLdcInsn(Object value) {
-            if (value instanceof String text) {
-                texts.add(text);
             }
         }
     }

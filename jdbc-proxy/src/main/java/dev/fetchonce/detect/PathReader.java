@@ -1,9 +1,9 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.ApplicationCode;
-import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.NameList;
+import dev.fetchonce.model.Prefixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class PathReader {
     private static final Set<String> RENDERERS = Set.copyOf(NameList.read(PathReader.class, "renderers.txt"));
 
     /** Whose calls into the application's code are made once for each element. */
-    private static final List<String> ITERATORS = NameList.read(PathReader.class, "iterators.txt");
+    private static final Prefixes ITERATORS = Prefixes.of(NameList.read(PathReader.class, "iterators.txt"));
 
     private final ApplicationCode application;
 
@@ -22,9 +22,8 @@ final class PathReader {
         this.application = application;
     }
 
-    List<PathFrame> read(CallPath path) {
+    List<PathFrame> read(List<Frame> frames) {
         List<PathFrame> read = new ArrayList<>();
-        List<Frame> frames = path.frames();
         boolean lines = frames.stream().anyMatch(each -> each.line() > 0 && application.owns(each.className()));
         String calledBy = "";
         boolean passedOn = false;
@@ -73,10 +72,7 @@ final class PathReader {
     }
 
     private static boolean isIterator(Frame frame) {
-        String name = frame.className() + "." + frame.method();
-        if (frame.className().startsWith("java.util.") && frame.method().startsWith("forEach")) {
-            return true;
-        }
-        return ITERATORS.stream().anyMatch(name::startsWith);
+        return (frame.className().startsWith("java.util.") && frame.method().startsWith("forEach"))
+                || ITERATORS.match(frame.className() + "." + frame.method());
     }
 }

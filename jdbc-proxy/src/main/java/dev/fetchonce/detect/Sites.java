@@ -102,14 +102,26 @@ final class Sites {
 
     /** A place for each sample, in order; those with the same key are the same. */
     private List<Place> sampled(ExecutionGroup group) {
-        List<List<PathFrame>> paths =
-                group.samples().stream().map(each -> reader.read(each.path())).toList();
+        List<List<PathFrame>> paths = read(group.samples());
         Cycles cycles = new Cycles(paths, each -> loops.around(each.frame(), each.callee()) != null);
         List<Place> all = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
             all.add(place(group.samples().get(i), cycles.fold(paths.get(i))));
         }
         return all;
+    }
+
+    /** A loop comes the same way again and again: that is read once. */
+    private List<List<PathFrame>> read(List<Sample> samples) {
+        List<List<PathFrame>> paths = new ArrayList<>();
+        List<Frame> before = List.of();
+        for (Sample each : samples) {
+            List<Frame> frames = each.path().frames();
+            boolean same = !paths.isEmpty() && frames.equals(before);
+            paths.add(same ? paths.get(paths.size() - 1) : reader.read(frames));
+            before = frames;
+        }
+        return paths;
     }
 
     private Place place(Sample sample, List<PathFrame> path) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** A set of name prefixes, none of which is a prefix of another: one look-up tells whether any fits. */
-final class Prefixes {
+public final class Prefixes {
     private final TreeSet<String> sorted = new TreeSet<>();
 
     private Prefixes() {}
 
-    static Prefixes of(List<String> all) {
+    /** Those of a list; what another one of it is a prefix of is left out. */
+    public static Prefixes of(List<String> all) {
         Prefixes prefixes = new Prefixes();
         for (String each : all) {
             prefixes.sorted.removeIf(longer -> longer.startsWith(each));
@@ -20,7 +21,8 @@ final class Prefixes {
         return prefixes;
     }
 
-    boolean match(String name) {
+    /** Whether {@code name} begins with one of them. */
+    public boolean match(String name) {
         String nearest = sorted.floor(name);
         return nearest != null && name.startsWith(nearest);
     }
