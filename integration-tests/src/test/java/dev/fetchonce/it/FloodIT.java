@@ -20,6 +20,10 @@ class FloodIT {
     @TempDir
     private Path folder;
 
+    /**
+     * Guard: {@code Bounds}, {@code ReportBuilder} and {@code ColumnsRead} count characters. Fails where they count
+     * statements alone: OutOfMemoryError in the application.
+     */
     @Test
     void different_statements_of_ten_kilobytes_fit_into_a_small_heap() {
         Program program = flooded("different", DIFFERENT);
@@ -29,6 +33,7 @@ class FloodIT {
         assertThat(program.faults()).isEmpty();
     }
 
+    /** Guard: {@code Collector} and {@code ShapeCache} count characters. Fails without these and the above. */
     @Test
     void so_do_those_of_many_units() {
         Program program = flooded("pages", IN_PAGES);
@@ -37,6 +42,7 @@ class FloodIT {
         assertThat(program.faults()).isEmpty();
     }
 
+    /** Guard: a connection holds no statement of its own. Fails where it holds them: OutOfMemoryError after 20,000. */
     @Test
     void statements_that_are_never_closed_fit_into_a_small_heap() {
         Program program = flooded("unclosed", UNCLOSED);

@@ -100,7 +100,7 @@ class NeighboursIT {
     }
 
     private Program beside(String main, String agent, boolean weAreFirst) {
-        Program program = new Program(main, folder);
+        Program program = new Program(main, folder).with("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         return weAreFirst ? program.watched().with(agent) : program.with(agent).watched();
     }
 

@@ -70,7 +70,7 @@ class OddInterfacesTest {
                 .isEqualTo("x" + 10995116277760L + 0.5 + 7);
     }
 
-    /** As above; {@code getSpan(-1, …)} is no column, which was a fault of ours where {@code OpenGroup} took it for one. */
+    /** As above, and seen to fail as above. */
     @Test
     void statements_and_rows_have_methods_that_look_like_those_of_jdbc() throws Throwable {
         Connection connection = observed("""
