@@ -2,7 +2,6 @@ package dev.fetchonce.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,20 +11,16 @@ import java.nio.file.Path;
 
 /** Reads and writes the report's JSON; thread-safe. */
 public final class ReportJson {
-    private static final JsonMapper MAPPER = ReportMapping.mapper();
-    private static final ObjectWriter INDENTED = MAPPER.writer(ReportMapping.printer());
-    private static final ObjectWriter COMPACT = MAPPER.writer();
-
     private ReportJson() {}
 
     /** Renders indented JSON that ends with a line feed; the same report gives the same bytes. */
     public static String write(Report report) {
-        return write(INDENTED, report) + "\n";
+        return JsonText.indented(report) + "\n";
     }
 
     /** Renders JSON on one line, for embedding. */
     public static String writeCompact(Report report) {
-        return write(COMPACT, report);
+        return JsonText.compact(report);
     }
 
     /**
@@ -49,7 +44,7 @@ public final class ReportJson {
     private static Report read(byte[] json, String where) throws ReportFormatException {
         Complaints complaints = new Complaints(where);
         try {
-            ReportHeader.read(MAPPER.getFactory(), json, complaints).check(complaints);
+            ReportHeader.read(Readers.MAPPER.getFactory(), json, complaints).check(complaints);
             Report report = Readers.REPORT.readValue(json);
             Completeness.check(report, complaints);
             return report;
@@ -62,7 +57,7 @@ public final class ReportJson {
 
     /** Renders a run's figures on one line: how they leave the agent's class loader. */
     public static String write(RunCounts counts) {
-        return write(COMPACT, counts);
+        return JsonText.compact(counts);
     }
 
     /** Reads what {@link #write(RunCounts)} has written. */
@@ -74,16 +69,9 @@ public final class ReportJson {
         }
     }
 
-    private static String write(ObjectWriter writer, Object value) {
-        try {
-            return writer.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException("a report could not be written as JSON", impossible);
-        }
-    }
-
-    /** On their own, for to make them is most of the work: an agent that only writes never does. */
+    /** On their own: who only writes, as the agent does, needs no Jackson. */
     private static final class Readers {
+        static final JsonMapper MAPPER = ReportMapping.mapper();
         static final ObjectReader REPORT = MAPPER.readerFor(Report.class);
         static final ObjectReader COUNTS = MAPPER.readerFor(RunCounts.class);
     }

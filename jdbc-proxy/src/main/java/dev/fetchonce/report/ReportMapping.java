@@ -2,30 +2,23 @@ package dev.fetchonce.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import java.util.List;
 
-/** How the records become JSON: kept here, as mixins, so that the records know nothing of Jackson. */
+/** How JSON becomes the records: kept here, as mixins, so that the records know nothing of Jackson. */
 final class ReportMapping {
     private ReportMapping() {}
 
     static JsonMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
-                .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
                 .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(Frame.class, FrameNames.class)
@@ -34,15 +27,6 @@ final class ReportMapping {
                 .build();
         mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         return mapper;
-    }
-
-    /** Two blanks, line feeds whatever the platform, lists of numbers on one line. */
-    static PrettyPrinter printer() {
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 
     /** The contract says {@code class}, which Java cannot. */
@@ -69,7 +53,6 @@ final class ReportMapping {
         @JsonSubTypes.Type(value = Evidence.CausedBy.class, name = "cause"),
         @JsonSubTypes.Type(value = Evidence.Bounded.class, name = "bounded")
     })
-    @JsonPropertyOrder({"kind", "sentence"})
     private interface EvidenceKinds {
         @JsonProperty
         String kind();

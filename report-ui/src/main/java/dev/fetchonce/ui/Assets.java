@@ -10,6 +10,11 @@ final class Assets {
     static final String SCRIPT = read("page/page.js");
     static final String STYLE = read("page/page.css");
 
+    /** In hexadecimal digits, by the build. */
+    static final String SCRIPT_SHA256 = read("page/page.js.sha256").strip();
+
+    static final String STYLE_SHA256 = read("page/page.css.sha256").strip();
+
     private Assets() {}
 
     private static String read(String name) {

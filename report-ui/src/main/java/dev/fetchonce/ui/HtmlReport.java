@@ -15,7 +15,7 @@ public final class HtmlReport {
         Html page = new Html();
         page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-                .raw(ContentSecurity.policy(Assets.SCRIPT, Assets.STYLE))
+                .raw(ContentSecurity.policy(Assets.SCRIPT_SHA256, Assets.STYLE_SHA256))
                 .raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .raw("<link rel=\"icon\" href=\"data:,\">\n<title>")

@@ -39,9 +39,7 @@ public final class Instrumenter {
         Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
         for (Class<?> each : loadersFirst(instrumentation.getAllLoadedClasses())) {
-            if (each.getClassLoader() != null
-                    && instrumentation.isModifiableClass(each)
-                    && mayNeedWeaving(each, weavings)) {
+            if (isMinded(each) && instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
                 try {
                     instrumentation.retransformClasses(each);
                 } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
@@ -57,6 +55,16 @@ public final class Instrumenter {
         return all;
     }
 
+    /** The agent's own classes are most of those that are loaded by now: to look into each would double its start. */
+    private static boolean isMinded(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return loader != null && !Transformer.isForeign(loader, slashed(type));
+    }
+
+    private static String slashed(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
     private static void load(String name) {
         try {
             Class.forName(name, true, null);
@@ -68,12 +76,10 @@ public final class Instrumenter {
     private static boolean mayNeedWeaving(Class<?> type, List<Weaving> weavings) {
         try {
             Set<String> all = type.isInterface() ? Set.of() : supertypes(type, new HashSet<>());
-            String name = type.getName().replace('.', '/');
+            String name = slashed(type);
             return weavings.stream()
                             .map(Weaving::place)
-                            .anyMatch(each -> each.word() == null
-                                    ? each.isOf(name)
-                                    : all.contains(each.type().replace('/', '.')))
+                            .anyMatch(each -> each.word() == null ? each.isOf(name) : all.contains(each.type()))
                     || Casts.maybeIn(type);
         } catch (LinkageError incomplete) {
             return false;
@@ -82,7 +88,7 @@ public final class Instrumenter {
 
     private static Set<String> supertypes(Class<?> type, Set<String> all) {
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-            all.add(each.getName());
+            all.add(slashed(each));
             for (Class<?> direct : each.getInterfaces()) {
                 supertypes(direct, all);
             }

@@ -16,6 +16,11 @@ public record Selection(List<String> include, List<String> exclude) {
     /** Minds everything. */
     public static final Selection ALL = new Selection(List.of(), List.of());
 
+    /** Whether everything is minded. */
+    public boolean isAll() {
+        return include.isEmpty() && exclude.isEmpty();
+    }
+
     /** Whether a pattern is one that this understands. */
     public static boolean isPattern(String text) {
         return text.startsWith(DATA_SOURCE) || text.startsWith(CLASS);

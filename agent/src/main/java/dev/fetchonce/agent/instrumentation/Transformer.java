@@ -60,7 +60,7 @@ final class Transformer implements ClassFileTransformer {
     }
 
     /** The JDK's own classes, and ours. */
-    private static boolean isForeign(ClassLoader loader, String name) {
+    static boolean isForeign(ClassLoader loader, String name) {
         ClassLoader own = Transformer.class.getClassLoader();
         return loader == own
                 || loader == ClassLoader.getPlatformClassLoader()

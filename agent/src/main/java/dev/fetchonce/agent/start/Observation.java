@@ -32,7 +32,7 @@ final class Observation {
         Recorder recorder = fetchonce.recorder();
         Selection selection = options.selection();
         WovenSources woven = new WovenSources();
-        NothingObserved nothing = new NothingObserved(recorder, woven, !selection.equals(Selection.ALL));
+        NothingObserved nothing = new NothingObserved(recorder, woven, !selection.isAll());
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
         Runnable threads = new ThreadWeaving(

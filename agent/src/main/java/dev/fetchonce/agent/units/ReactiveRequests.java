@@ -42,7 +42,7 @@ final class ReactiveRequests {
     }
 
     private Fetchonce.Unit begin(Object context) {
-        Fetchonce.Unit unit = fetchonce.unit(UnitKind.REQUEST, "…");
+        Fetchonce.Unit unit = fetchonce.sent(UnitKind.REQUEST, "…", "", null);
         open.put(context, new Open(unit, new AtomicBoolean()));
         return unit;
     }
