@@ -65,10 +65,15 @@ final class HandOvers {
         return pending.get() == 0;
     }
 
+    /** Counts an entry before it can be found, and until it cannot: nobody may see none where there is one. */
     private boolean replace(int bucket, Entry @Nullable [] old, Entry[] next) {
+        int more = next.length - (old == null ? 0 : old.length);
+        if (more > 0) {
+            pending.addAndGet(more);
+        }
         boolean done = buckets.compareAndSet(bucket, old, next.length == 0 ? null : next);
-        if (done) {
-            pending.addAndGet(next.length - (old == null ? 0 : old.length));
+        if (done ? more < 0 : more > 0) {
+            pending.addAndGet(done ? more : -more);
         }
         return done;
     }

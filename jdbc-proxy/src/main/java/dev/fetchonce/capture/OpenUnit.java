@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +48,8 @@ final class OpenUnit {
     private boolean truncated;
     private volatile boolean closed;
     private volatile @Nullable String key;
-    /** Whose executions these may be, of which nobody says so. */
-    private volatile List<OpenUnit> maybeOf = List.of();
-
-    private volatile boolean stray;
     private final AtomicBoolean adopted = new AtomicBoolean();
-    private final AtomicLong taken = new AtomicLong();
-    private final AtomicLong unclear = new AtomicLong();
+    private final Strays strays = new Strays();
 
     OpenUnit(UnitOfWork unit, @Nullable OpenUnit parent, Settings settings, Sampling sampling, ClassFiles classes) {
         this(unit, parent, settings, sampling, classes, System.nanoTime());
@@ -97,10 +91,7 @@ final class OpenUnit {
         }
         executions++;
         tick++;
-        maybeOf.forEach(OpenUnit::isUnclear);
-        if (stray || strand.isStray()) {
-            taken.incrementAndGet();
-        }
+        strays.executed(strand.isStray());
         lastNanos = timing.start() + timing.nanos();
         OpenGroup group = group(text, dataSource);
         if (group == null) {
@@ -299,29 +290,8 @@ final class OpenUnit {
         return known;
     }
 
-    /** From now on its executions may be those of any of these. */
-    void maybeOf(List<OpenUnit> candidates) {
-        maybeOf = candidates;
-    }
-
-    /** It is taken for a part of the test around it, because no other is running. */
-    void isStray() {
-        stray = true;
-    }
-
-    /** Somebody executed what may be this unit's, or another's. */
-    void isUnclear() {
-        unclear.incrementAndGet();
-    }
-
-    /** Executions that were taken for its own because no other test was running. */
-    long taken() {
-        return taken.get();
-    }
-
-    /** Executions that are not in it, and may be its own. */
-    long unclear() {
-        return unclear.get();
+    Strays strays() {
+        return strays;
     }
 
     void beginsBeside(OpenUnit child) {
@@ -335,8 +305,7 @@ final class OpenUnit {
                 nested.keep(Stream.concat(Stream.of(recording), child.nested().stream())
                         .toList());
             }
-            taken.addAndGet(child.taken());
-            unclear.addAndGet(child.unclear());
+            strays.add(child.strays);
             nested.add(child, recording);
         }
     }

@@ -275,12 +275,12 @@ public final class Recorder {
 
         /** Executions in it that were taken for its own because no other test was running. */
         public long taken() {
-            return unit.taken();
+            return unit.strays().taken();
         }
 
         /** Executions that are not in it, and may be its own, or another test's that was running. */
         public long unclear() {
-            return unit.unclear();
+            return unit.strays().unclear();
         }
 
         /** What units nested in a test held, as far as they have ended; the first 1,000. */

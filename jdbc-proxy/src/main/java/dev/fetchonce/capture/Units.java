@@ -59,9 +59,9 @@ final class Units {
         OpenUnit sender = candidates.size() == 1 ? candidates.get(0) : null;
         OpenUnit begun = open(unit, key == null ? sender : tests.of(key), current.get());
         if (sender == null) {
-            begun.maybeOf(candidates);
+            begun.strays().maybeOf(candidates);
         } else {
-            begun.isStray();
+            begun.strays().isStray();
         }
         return begun;
     }

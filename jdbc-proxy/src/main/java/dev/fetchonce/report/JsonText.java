@@ -121,14 +121,25 @@ final class JsonText {
                 case '\r' -> out.append("\\r");
                 case '\b' -> out.append("\\b");
                 case '\f' -> out.append("\\f");
-                default -> character(c);
+                default -> character(c, isWhole(text, i));
             }
         }
         out.append('"');
     }
 
-    private void character(char c) {
-        if (c < CONTROLS) {
+    /** Half of a character, as SQL that was cut may hold, could not be written to a file. */
+    private static boolean isWhole(String text, int at) {
+        char c = text.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return true;
+        }
+        return Character.isHighSurrogate(c)
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    private void character(char c, boolean whole) {
+        if (c < CONTROLS || !whole) {
             String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
             out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
         } else {
