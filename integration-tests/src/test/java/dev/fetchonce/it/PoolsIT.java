@@ -53,7 +53,7 @@ class PoolsIT {
         assertThat(program.report().texts("diagnostics", "dataSources"))
                 .as("names that are the same at each start")
                 .containsExactlyInAnyOrder(
-                        "DataSource",
+                        "jdbc:tap:agroal",
                         "HikariPool-1",
                         "jdbc:tap:c3p0",
                         "jdbc:tap:dbcp2",
