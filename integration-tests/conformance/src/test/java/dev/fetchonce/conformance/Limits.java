@@ -1,7 +1,6 @@
 package dev.fetchonce.conformance;
 
 import java.lang.reflect.Method;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -10,19 +9,19 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 final class Limits implements InvocationInterceptor {
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         run(test, context);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> test, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         run(test, context);
     }
 
-    private static void run(Invocation<@Nullable Void> test, ExtensionContext context) throws Throwable {
+    private static void run(Invocation<Void> test, ExtensionContext context) throws Throwable {
         Needs needs = context.getRequiredTestMethod().getAnnotation(Needs.class);
         Behaviour behaviour = (Behaviour) context.getRequiredTestInstance();
         String reason = needs == null ? null : behaviour.frontEnd().limits().get(needs.value());
