@@ -37,7 +37,8 @@ class ReportJsonTest {
     @Test
     void writes_any_text_in_a_way_that_a_file_can_hold(@TempDir Path folder) throws IOException {
         String odd = "half \uD83D\u0007, other half \uDE00 \uDE00, whole \uD83D\uDE00, last \uD83D";
-        Report report = SampleReports.with(odd, SampleReports.withOneFinding().findings().get(0), 1);
+        Report report = SampleReports.with(
+                odd, SampleReports.withOneFinding().findings().get(0), 1);
         Path file = Files.writeString(folder.resolve("report.json"), ReportJson.write(report));
         assertThat(ReportJson.read(Files.readString(file)).application()).isEqualTo(odd);
     }
