@@ -101,7 +101,8 @@ final class BusyUnit {
             ticks[at] = tick;
             Values values = number == 0 ? Values.NONE : Values.of(hash(key));
             Execution.Timing timing = new Execution.Timing(tick * MICRO, MICRO);
-            log.add(new Execution(tick, hash(key), values, timing, new Execution.Reading(1, true, true, 0, 0), 0, 0, false));
+            log.add(new Execution(
+                    tick, hash(key), values, timing, new Execution.Reading(1, true, true, 0, 0), 0, 0, false));
         }
 
         void readList(int rows, int tick) {
@@ -124,7 +125,15 @@ final class BusyUnit {
             return new ExecutionGroup(
                     text.fingerprint(),
                     new ExecutionGroup.Statement(
-                            text.operation(), text.dialect(), "h2", text.example(true), text.tables(), List.of(), 1, null, false),
+                            text.operation(),
+                            text.dialect(),
+                            "h2",
+                            text.example(true),
+                            text.tables(),
+                            List.of(),
+                            1,
+                            null,
+                            false),
                     new Counts(log.size(), 0, read.length, 0, log.size() * MICRO),
                     List.copyOf(log),
                     number % 4 == 3 ? List.of() : List.of(new RowWitness("CUSTOMER_ID", read, ticks, true)),

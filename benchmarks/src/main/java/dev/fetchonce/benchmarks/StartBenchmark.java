@@ -82,8 +82,8 @@ public final class StartBenchmark {
     /** What a JVM cost until its end, or until it printed something. */
     private record Cost(double cpu, double elapsed) {
         static Cost of(List<String> arguments, String until) throws IOException, InterruptedException {
-            List<String> command = new ArrayList<>(
-                    List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(arguments);
             Path out = Files.createTempFile("start", ".log");
             double before = ofChildren();
