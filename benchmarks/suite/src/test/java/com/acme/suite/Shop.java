@@ -30,7 +30,7 @@ final class Shop {
     }
 
     <T> T inTransaction(Function<Session, T> work) {
-        return factory.fromTransaction(work::apply);
+        return factory.fromTransaction(work);
     }
 
     /** Ten orders of five customers, with three items each. */

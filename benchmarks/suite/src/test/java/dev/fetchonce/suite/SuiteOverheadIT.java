@@ -86,7 +86,7 @@ class SuiteOverheadIT {
     /** The jars of this build, or their folders of classes. */
     private static boolean isOurs(Path entry) {
         String path = entry.toString();
-        return path.contains("fetchonce") && path.endsWith(".jar")
+        return (path.contains("fetchonce") && path.endsWith(".jar"))
                 || path.matches(".*/(jdbc-proxy|report-ui|agent|junit-extension)/target/classes/?");
     }
 
