@@ -117,7 +117,7 @@ final class DuplicateQuery implements Detector {
     /** After which ticks the answer may be another: a table was written to, or a statement failed and all is tried again. */
     private static NavigableMap<Integer, Reason> breaks(UnitAnalysis unit, List<String> tables) {
         NavigableMap<Integer, Reason> breaks = new TreeMap<>();
-        Retries.after(unit).stream().forEach(tick -> breaks.put(tick, Reason.RETRIED));
+        unit.retries().stream().forEach(tick -> breaks.put(tick, Reason.RETRIED));
         writesTo(unit, tables).stream().forEach(tick -> breaks.put(tick, Reason.WRITTEN));
         return breaks;
     }

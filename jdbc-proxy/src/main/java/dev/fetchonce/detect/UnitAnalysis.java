@@ -4,6 +4,7 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class UnitAnalysis {
     private final IdentityHashMap<ExecutionGroup, QueryShape> shapes = new IdentityHashMap<>();
     private final IdentityHashMap<ExecutionGroup, List<Repeats>> repeats = new IdentityHashMap<>();
     private @Nullable List<LookUp> lookUps;
+    private @Nullable BitSet retries;
 
     UnitAnalysis(Recording recording, Knowledge knowledge) {
         this.recording = recording;
@@ -49,6 +51,16 @@ final class UnitAnalysis {
         if (known == null) {
             known = LookUps.of(this);
             lookUps = known;
+        }
+        return known;
+    }
+
+    /** The ticks after which all may be done again; not to be changed. */
+    BitSet retries() {
+        BitSet known = retries;
+        if (known == null) {
+            known = Retries.after(this);
+            retries = known;
         }
         return known;
     }
