@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientWeaving implements Runnable {
     private final Instrumentation instrumentation;
-    private final Map<String, List<Weaving>> byClass = new HashMap<>();
+    private final Supplier<Map<String, Place>> clients;
     private final BiConsumer<String, Throwable> faults;
-    private volatile boolean done;
 
     /**
-     * @param clients where requests are sent, by the ids that the bridge tells it by
+     * @param clients where requests are sent, by the ids that the bridge tells it by; asked for when they are woven
      * @param faults takes what goes wrong, by place
      */
     public ClientWeaving(
-            Instrumentation instrumentation, Map<String, Place> clients, BiConsumer<String, Throwable> faults) {
+            Instrumentation instrumentation,
+            Supplier<Map<String, Place>> clients,
+            BiConsumer<String, Throwable> faults) {
         this.instrumentation = instrumentation;
+        this.clients = clients;
         this.faults = faults;
-        clients.forEach((id, place) -> byClass.computeIfAbsent(place.type(), none -> new ArrayList<>())
-                .add(new Weaving(place, "SendAdvice", id)));
     }
 
-    /** Weaves, the first time; another thread that needs it waits. */
+    /** Weaves; to be done once. */
     @Override
     public void run() {
-        if (!done) {
-            weave();
-        }
-    }
-
-    private synchronized void weave() {
-        if (done) {
-            return;
-        }
-        instrumentation.addTransformer(new Clients(), true);
+        Map<String, List<Weaving>> byClass = new HashMap<>();
+        clients.get()
+                .forEach((id, place) -> byClass.computeIfAbsent(place.type(), none -> new ArrayList<>())
+                        .add(new Weaving(place, "SendAdvice", id)));
+        instrumentation.addTransformer(new Clients(byClass), true);
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
             if (byClass.containsKey(each.getName().replace('.', '/'))) {
                 try {
@@ -56,10 +52,15 @@ public final class ClientWeaving implements Runnable {
                 }
             }
         }
-        done = true;
     }
 
     private final class Clients implements ClassFileTransformer {
+        private final Map<String, List<Weaving>> byClass;
+
+        Clients(Map<String, List<Weaving>> byClass) {
+            this.byClass = byClass;
+        }
+
         @Override
         public byte @Nullable [] transform(
                 @Nullable ClassLoader loader,

@@ -23,7 +23,6 @@ public final class ThreadWeaving implements Runnable {
     private final boolean debug;
     private final Consumer<String> unseen;
     private final BiConsumer<String, Throwable> faults;
-    private volatile boolean done;
 
     /**
      * @param threads what the woven classes will call
@@ -44,23 +43,13 @@ public final class ThreadWeaving implements Runnable {
         this.faults = faults;
     }
 
-    /** Weaves, the first time; another thread that needs it waits. */
+    /** Weaves; to be done once. */
     @Override
     public void run() {
-        if (!done) {
-            weave();
-        }
-    }
-
-    private synchronized void weave() {
-        if (done) {
-            return;
-        }
         if (ClassArchive.isRecorded(instrumentation)) {
             unseen.accept(
                     "This JVM recorded an archive of classes: work handed to other threads was taken for units of its"
                             + " own.");
-            done = true;
             return;
         }
         instrumentation.addTransformer(new Jdk(), true);
@@ -69,8 +58,6 @@ public final class ThreadWeaving implements Runnable {
             instrumentation.retransformClasses(classes());
         } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
             faults.accept("weaving the JDK's threads: work handed to them is taken for units of its own", refused);
-        } finally {
-            done = true;
         }
     }
 

@@ -18,7 +18,6 @@ public final class AgentHooks implements Hooks {
     private final Connections connections;
     private final UnitsOfWork units;
     private final WaysIn ways;
-    private final HttpClients clients;
 
     /** The factories whose mapping is known. */
     private final WeakIdentityMap<Boolean> mapped = new WeakIdentityMap<>();
@@ -30,17 +29,15 @@ public final class AgentHooks implements Hooks {
      * Records into {@code fetchonce}.
      *
      * @param ways where units of work begin
-     * @param clients by which a test may call its own JVM
      * @param selection what is observed
      * @param firstUse called, again and again, before a connection is given and a unit begins
      */
-    public AgentHooks(Fetchonce fetchonce, WaysIn ways, HttpClients clients, Selection selection, Runnable firstUse) {
+    public AgentHooks(Fetchonce fetchonce, WaysIn ways, Selection selection, Runnable firstUse) {
         this.fetchonce = fetchonce;
         this.firstUse = firstUse;
         this.connections = new Connections(fetchonce.recorder(), selection);
         this.units = new UnitsOfWork(fetchonce);
         this.ways = ways;
-        this.clients = clients;
     }
 
     @Override
@@ -79,7 +76,7 @@ public final class AgentHooks implements Hooks {
     @Override
     public @Nullable Object sending(String client, Object self, @Nullable Object[] arguments) {
         String testKey = fetchonce.recorder().testKey().orElse(null);
-        return clients.label(client, new Call(client, self, Arrays.asList(arguments)), testKey);
+        return HttpClients.label(client, new Call(client, self, Arrays.asList(arguments)), testKey);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.fetchonce.Fetchonce;
 import dev.fetchonce.Version;
 import dev.fetchonce.agent.instrumentation.ClientWeaving;
 import dev.fetchonce.agent.instrumentation.Instrumenter;
+import dev.fetchonce.agent.instrumentation.Once;
 import dev.fetchonce.agent.instrumentation.Selection;
 import dev.fetchonce.agent.instrumentation.ThreadWeaving;
 import dev.fetchonce.agent.instrumentation.WovenSources;
@@ -35,11 +36,10 @@ final class Observation {
         NothingObserved nothing = new NothingObserved(recorder, woven, !selection.isAll());
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
-        Runnable threads = new ThreadWeaving(
-                instrumentation, new AgentThreads(recorder), options.debug(), recorder::noteUnseen, recorder::fault);
-        HttpClients clients = new HttpClients();
-        Runnable senders = new ClientWeaving(instrumentation, clients.places(), recorder::fault);
-        AgentHooks hooks = new AgentHooks(fetchonce, ways, clients, selection, threads);
+        Runnable threads = new Once(new ThreadWeaving(
+                instrumentation, new AgentThreads(recorder), options.debug(), recorder::noteUnseen, recorder::fault));
+        Runnable senders = new Once(new ClientWeaving(instrumentation, HttpClients::places, recorder::fault));
+        AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
         Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads, senders));
         Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), recorder::fault);
         Runtime.getRuntime().addShutdownHook(atExit);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP clients by which a test may call a server in its own JVM: what they send to this machine says which test sent it. Not
- * compiled against any that is not the JDK's. Immutable.
+ * compiled against any that is not the JDK's. Thread-safe.
  */
 public final class HttpClients {
     /** The header that says it. */
@@ -39,17 +39,20 @@ public final class HttpClients {
             new Client(in("okhttp3/OkHttpClient", "newCall"), HttpClients::okHttp),
             new Client(in(SPRING + "ExchangeFunctions$DefaultExchangeFunction", "exchange"), HttpClients::spring));
 
-    private final Map<String, Client> byId = new LinkedHashMap<>();
+    private static final Map<String, Client> BY_ID = byId();
 
-    /** Those that are known. */
-    public HttpClients() {
-        KNOWN.forEach(each -> byId.put(each.place().type() + "#" + each.place().method(), each));
+    private HttpClients() {}
+
+    private static Map<String, Client> byId() {
+        Map<String, Client> all = new LinkedHashMap<>();
+        KNOWN.forEach(each -> all.put(each.place().type() + "#" + each.place().method(), each));
+        return all;
     }
 
     /** What to weave, by the ids. */
-    public Map<String, Place> places() {
+    public static Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
-        byId.forEach((id, client) -> places.put(id, client.place()));
+        BY_ID.forEach((id, client) -> places.put(id, client.place()));
         return places;
     }
 
@@ -58,10 +61,10 @@ public final class HttpClients {
      *
      * @param testKey null where no test does
      */
-    public @Nullable Object label(String id, Call call, @Nullable String testKey) {
+    public static @Nullable Object label(String id, Call call, @Nullable String testKey) {
         return testKey == null
                 ? call.first()
-                : Objects.requireNonNull(byId.get(id), id).labelling().label(call, testKey);
+                : Objects.requireNonNull(BY_ID.get(id), id).labelling().label(call, testKey);
     }
 
     private record Client(Place place, Labelling labelling) {}
