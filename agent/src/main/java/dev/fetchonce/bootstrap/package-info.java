@@ -27,8 +27,9 @@
  * <tr><td>{@code unit.end}</td><td>the token, on the thread that began it, unless it is closed</td><td>{@code String}:
  * the JSON report of just that run, nested units included</td></tr>
  * <tr><td>{@code report.write}</td><td>–</td><td>{@code String}: the path of the HTML report that was written now</td></tr>
- * <tr><td>{@code report.take}</td><td>–</td><td>{@code String}: the JSON report of everything up to now; whoever takes it
- * writes it, the agent writes none at exit any more</td></tr>
+ * <tr><td>{@code report.part}</td><td>{@code String[]{module, folder, …}}</td><td>{@code String}: the verdict on the
+ * module in a sentence; the report of everything up to now was left in each folder as the part of this JVM, and the agent
+ * writes none at exit any more. Empty, and nothing written, where nothing was executed</td></tr>
  * <tr><td>{@code report.folder}</td><td>–</td><td>{@code String}: the folder that reports go to</td></tr>
  * </table>
  *

@@ -1,9 +1,13 @@
 package dev.fetchonce.junit;
 
 import dev.fetchonce.model.UnitKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +50,7 @@ final class AgentDoor {
 
     /** Opens a unit of work on this thread; gives its token. */
     Object begin(UnitKind kind, TestName name) {
-        return ask("unit.begin", new String[] {kind.toString(), name.name(), name.entry()});
+        return ask("unit.begin", new String[] {kind.toString(), name.unit(), name.entry()});
     }
 
     /** The JSON of its figures up to now. */
@@ -68,9 +72,20 @@ final class AgentDoor {
         return text("report.folder", null);
     }
 
-    /** The JSON of everything so far; from now on the agent itself writes none at exit. */
-    String takeReport() {
-        return text("report.take", null);
+    /**
+     * Leaves the report of everything so far there; from now on the agent itself writes none at exit.
+     *
+     * @return the verdict on the module; empty where nothing was executed
+     */
+    String writePart(ReportPlace place) throws IOException {
+        Stream<String> folders = place.folders().stream().map(Path::toString);
+        try {
+            return text(
+                    "report.part",
+                    Stream.concat(Stream.of(place.module()), folders).toArray(String[]::new));
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
     }
 
     private String text(String command, @Nullable Object argument) {

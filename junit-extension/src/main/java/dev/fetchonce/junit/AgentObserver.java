@@ -5,12 +5,13 @@ import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportFormatException;
 import dev.fetchonce.report.ReportJson;
 import dev.fetchonce.report.RunCounts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Sees every DataSource and Driver through the agent in this JVM. Takes the agent's report over, so that those of forks
- * and modules become one.
+ * Sees every DataSource and Driver through the agent in this JVM. Tells the agent where its report goes, so that those of
+ * forks and modules become one.
  */
 record AgentObserver(AgentDoor door, Path folder) implements Observer {
     static AgentObserver of(AgentDoor door) {
@@ -54,8 +55,8 @@ record AgentObserver(AgentDoor door, Path folder) implements Observer {
     }
 
     @Override
-    public Optional<Report> takeReport() {
-        return Optional.of(read(door.takeReport()));
+    public Optional<String> writeReport(ReportPlace place) throws IOException {
+        return Optional.of(door.writePart(place)).filter(verdict -> !verdict.isEmpty());
     }
 
     private static Report read(String json) {

@@ -4,6 +4,8 @@ import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.RunCounts;
+import dev.fetchonce.ui.ReportParts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -33,7 +35,7 @@ record LibraryObserver(Fetchonce fetchonce, Path folder, String whyNoAgent) impl
 
     @Override
     public Run begin(UnitKind kind, TestName name) {
-        Fetchonce.Unit unit = fetchonce.unit(kind, name.name(), name.entry());
+        Fetchonce.Unit unit = fetchonce.unit(kind, name.unit(), name.entry());
         return new Run() {
             @Override
             public RunCounts counts() {
@@ -65,7 +67,7 @@ record LibraryObserver(Fetchonce fetchonce, Path folder, String whyNoAgent) impl
     }
 
     @Override
-    public Optional<Report> takeReport() {
-        return Optional.of(fetchonce.report());
+    public Optional<String> writeReport(ReportPlace place) throws IOException {
+        return ReportParts.add(place.module(), fetchonce.report(), place.folders());
     }
 }

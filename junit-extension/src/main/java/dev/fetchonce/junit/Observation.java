@@ -1,8 +1,6 @@
 package dev.fetchonce.junit;
 
 import dev.fetchonce.model.UnitKind;
-import dev.fetchonce.report.Report;
-import dev.fetchonce.report.Verdict;
 import dev.fetchonce.ui.ReportFiles;
 import java.io.IOException;
 import java.util.Objects;
@@ -94,12 +92,10 @@ final class Observation {
             return;
         }
         try {
-            Optional<Report> report = chosen.takeReport();
+            ReportPlace place = ReportPlace.of(chosen);
+            Optional<String> verdict = chosen.writeReport(place);
             unreported = false;
-            // A suite that uses no database need not hear of us.
-            if (report.filter(each -> each.totals().executions() > 0).isPresent()) {
-                write(ReportPlace.of(chosen), report.get());
-            }
+            verdict.ifPresent(each -> say(each, place));
             policy().end();
         } catch (IOException unwritable) {
             System.err.println("Fetchonce: cannot write the report: " + unwritable
@@ -110,9 +106,8 @@ final class Observation {
     }
 
     /** The verdict is the module's, the page is the whole build's where there is one. */
-    private static void write(ReportPlace place, Report report) throws IOException {
-        Report module = place.write(report);
-        System.err.println("Fetchonce: " + Verdict.of(module).sentence() + " Report: "
+    private static void say(String verdict, ReportPlace place) {
+        System.err.println("Fetchonce: " + verdict + " Report: "
                 + ReportFiles.page(place.top().orElse(place.folder())));
     }
 }

@@ -3,6 +3,7 @@ package dev.fetchonce.junit;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.RunCounts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,8 +24,12 @@ interface Observer {
     /** The folder that the report of this module's tests goes to. */
     Path folder();
 
-    /** Everything up to now, to be written by the caller. */
-    Optional<Report> takeReport();
+    /**
+     * Leaves the report of everything up to now there, as this JVM's part.
+     *
+     * @return the verdict on the module, in a sentence; empty where nothing was executed, of which nothing is written
+     */
+    Optional<String> writeReport(ReportPlace place) throws IOException;
 
     /** A unit of work that was opened on a thread. */
     interface Run {

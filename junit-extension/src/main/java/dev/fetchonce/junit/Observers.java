@@ -8,7 +8,7 @@ import java.util.Optional;
 final class Observers {
     private Observers() {}
 
-    /** Attaches the agent where need be, which takes about half a second. */
+    /** Attaches the agent where need be, which takes a few tenths of a second. */
     static Observer choose() {
         Optional<String> complaint = Setting.complaint();
         if (complaint.isPresent()) {

@@ -1,14 +1,11 @@
 package dev.fetchonce.junit;
 
-import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportFolder;
-import dev.fetchonce.ui.PartName;
-import dev.fetchonce.ui.ReportParts;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the tests of this JVM leave their report: in their module's folder, and at the top of a build of several modules.
@@ -80,13 +77,8 @@ record ReportPlace(Path folder, Optional<Path> top, String module) {
         return directory.getFileName() == null ? "" : directory.getFileName().toString();
     }
 
-    /** Leaves this JVM's part in both, and gives the report of the module. */
-    Report write(Report report) throws IOException {
-        PartName part = PartName.ofThisJvm(module);
-        Report ofModule = new ReportParts(folder).add(part, report);
-        if (top.isPresent()) {
-            new ReportParts(top.get()).add(part, report);
-        }
-        return ofModule;
+    /** Both, the module's first. */
+    List<Path> folders() {
+        return Stream.concat(Stream.of(folder), top.stream()).toList();
     }
 }

@@ -5,18 +5,22 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attaches the agent to this JVM. A JVM may not attach to itself, so a second one does, which lives for about half a
- * second.
+ * Attaches the agent to this JVM: by its own diagnostic command, and where it has none for us, by a second JVM, as a JVM
+ * may not attach to itself. That one lives for about half a second.
  */
 final class SelfAttach {
     private static final long PATIENCE_SECONDS = 30;
 
     /** How the agent's own command line begins what went wrong. */
     private static final String SAYS = "fetchonce: ";
+
+    /** How the agent's answer begins that observes; as long as how one begins that does not. */
+    private static final String OK = "ok ";
 
     private SelfAttach() {}
 
@@ -34,7 +38,12 @@ final class SelfAttach {
                     "fetchonce: attaching its agent to this test JVM. The JVM's warning about it is expected;"
                             + " start tests with -XX:+EnableDynamicAgentLoading to be without.");
         }
-        run(jar);
+        Optional<String> answer = DiagnosticCommand.load(jar, Setting.arguments());
+        if (answer.isEmpty()) {
+            run(jar);
+        } else if (!answer.get().startsWith(OK)) {
+            throw new AttachException(answer.get().substring(OK.length()) + ".");
+        }
     }
 
     private static void run(Path jar) throws AttachException {

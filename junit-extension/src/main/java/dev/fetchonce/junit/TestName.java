@@ -4,20 +4,28 @@ import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What a test is called in reports.
+ * What a test is called.
  *
- * @param name for people: {@code OrderTest.lists}, and the display name of an invocation where there are several
+ * @param unit in reports: {@code OrderTest.lists}; the invocations of one repeated or parameterised test are runs of one unit,
+ *     each dynamic test is one of its own
+ * @param name in messages: that, and which invocation it is
  * @param entry {@code com.acme.OrderTest#lists}
  */
-record TestName(String name, String entry) {
+record TestName(String unit, String name, String entry) {
+    /** Of what runs once. */
+    TestName(String name, String entry) {
+        this(name, name, entry);
+    }
+
     static TestName of(ExtensionContext test) {
         ExtensionContext declared = Elements.declaring(test);
         String type = declared.getRequiredTestClass().getName();
         String method = declared.getTestMethod().map(Method::getName).orElse("");
         String simple = simple(type) + (method.isEmpty() ? "" : "." + method);
-        boolean several = test.getUniqueId().contains("-invocation:")
-                || test.getUniqueId().contains("[dynamic-");
-        return new TestName(several ? simple + " " + test.getDisplayName() : simple, type + "#" + method);
+        String one = simple + " " + test.getDisplayName();
+        boolean isDynamic = test.getUniqueId().contains("[dynamic-");
+        boolean isInvocation = test.getUniqueId().contains("-invocation:");
+        return new TestName(isDynamic ? one : simple, isDynamic || isInvocation ? one : simple, type + "#" + method);
     }
 
     /** A class's name without its package, as source code has it. */
@@ -27,6 +35,7 @@ record TestName(String name, String entry) {
 
     /** What belongs to it, but is no test. */
     TestName and(String part) {
-        return new TestName(name + " (" + part + ")", entry);
+        String addition = " (" + part + ")";
+        return new TestName(unit + addition, name + addition, entry);
     }
 }

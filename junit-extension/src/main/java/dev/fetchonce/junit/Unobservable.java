@@ -1,7 +1,6 @@
 package dev.fetchonce.junit;
 
 import dev.fetchonce.model.UnitKind;
-import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record Unobservable(String reason, boolean meant) implements Observer {
     }
 
     @Override
-    public Optional<Report> takeReport() {
+    public Optional<String> writeReport(ReportPlace place) {
         return Optional.empty();
     }
 }

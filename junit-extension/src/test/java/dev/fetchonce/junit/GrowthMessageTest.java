@@ -14,7 +14,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GrowthMessageTest {
-    private static final TestName TEST = new TestName("OrderTest.lists with 20 rows", "com.acme.OrderTest#lists");
+    private static final TestName TEST =
+            new TestName("OrderTest.lists", "OrderTest.lists with 20 rows", "com.acme.OrderTest#lists");
 
     /** What stands in place of {@code @Test} somewhere else. */
     static final class Growing {

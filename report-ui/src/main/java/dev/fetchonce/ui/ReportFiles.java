@@ -23,8 +23,13 @@ public final class ReportFiles {
     }
 
     /** Writes both files, makes the folder where there is none, and gives the page's path. */
-    public static synchronized Path write(Path folder, Report report) throws IOException {
-        replace(folder.resolve(JSON), ReportJson.write(report));
+    public static Path write(Path folder, Report report) throws IOException {
+        return write(folder, report, ReportJson.write(report));
+    }
+
+    /** @param json the same report */
+    static synchronized Path write(Path folder, Report report, String json) throws IOException {
+        replace(folder.resolve(JSON), json);
         replace(page(folder), HtmlReport.render(report));
         return page(folder);
     }

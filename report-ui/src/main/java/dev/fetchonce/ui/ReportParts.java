@@ -3,6 +3,7 @@ package dev.fetchonce.ui;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
 import dev.fetchonce.report.ReportMerge;
+import dev.fetchonce.report.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,6 +24,26 @@ import java.util.stream.Stream;
  */
 public record ReportParts(Path folder) {
     /**
+     * Adds what this JVM saw to the reports in several folders.
+     *
+     * @param module whose tests it ran
+     * @param folders not empty
+     * @return the verdict on the first of these reports, in a sentence; empty where nothing was executed: a suite that
+     *     uses no database need not hear of us, and nothing is written
+     */
+    public static Optional<String> add(String module, Report report, List<Path> folders) throws IOException {
+        if (report.totals().executions() == 0) {
+            return Optional.empty();
+        }
+        PartName name = PartName.ofThisJvm(module);
+        List<Report> reports = new ArrayList<>();
+        for (Path each : folders) {
+            reports.add(new ReportParts(each).add(name, report));
+        }
+        return Optional.of(Verdict.of(reports.get(0)).sentence());
+    }
+
+    /**
      * Adds what one JVM saw, or replaces what it added before, and renders the report of all.
      *
      * @return the report of all parts
@@ -30,9 +52,10 @@ public record ReportParts(Path folder) {
         Files.createDirectories(parts());
         try (FolderLock lock = FolderLock.of(folder)) {
             deleteOlder(name, report);
-            ReportFiles.replace(parts().resolve(name.file()), ReportJson.write(report));
-            Report all = ReportMerge.of(readAll());
-            ReportFiles.write(folder, all);
+            String json = ReportJson.write(report);
+            ReportFiles.replace(parts().resolve(name.file()), json);
+            Report all = ReportMerge.of(all(name, report));
+            ReportFiles.write(folder, all, all.equals(report) ? json : ReportJson.write(all));
             lock.check();
             return all;
         }
@@ -63,12 +86,13 @@ public record ReportParts(Path folder) {
                 .anyMatch(unit -> tests.contains(unit.id()));
     }
 
-    private List<Report> readAll() throws IOException {
+    /** Those of all parts; one's own, which was just written, need not be read. */
+    private List<Report> all(PartName own, Report report) throws IOException {
         Map<String, List<Report>> modules = new TreeMap<>();
         for (Path part : files()) {
             PartName name = PartName.of(part);
             modules.computeIfAbsent(name == null ? "" : name.module(), module -> new ArrayList<>())
-                    .addAll(read(part));
+                    .addAll(own.equals(name) ? List.of(report) : read(part));
         }
         Homonyms homonyms = Homonyms.among(modules);
         List<Report> all = new ArrayList<>();

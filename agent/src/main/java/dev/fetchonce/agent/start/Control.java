@@ -8,8 +8,12 @@ import dev.fetchonce.model.Recording;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.replay.RecordingFile;
 import dev.fetchonce.report.ReportJson;
+import dev.fetchonce.ui.ReportParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +49,11 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
             case "unit.close" -> close(argument);
             case "unit.end" -> ReportJson.write(unit(argument).finish());
             case "report.write" -> write();
-            case "report.take" -> take();
+            case "report.part" -> part(argument);
             case "report.folder" -> destination.folder().toString();
             default ->
                 throw new IllegalArgumentException("unknown command '" + command + "'; known are version, observed,"
-                        + " unit.begin, unit.counts, unit.recording, unit.close, unit.end, report.write, report.take,"
+                        + " unit.begin, unit.counts, unit.recording, unit.close, unit.end, report.write, report.part,"
                         + " report.folder");
         };
     }
@@ -90,8 +94,16 @@ final class Control implements BiFunction<String, @Nullable Object, @Nullable Ob
         }
     }
 
-    private Object take() {
-        atExit.cancel();
-        return ReportJson.write(fetchonce.report());
+    private Object part(@Nullable Object argument) {
+        if (argument instanceof String[] place && place.length > 1) {
+            atExit.cancel();
+            List<Path> folders = Arrays.stream(place).skip(1).map(Path::of).toList();
+            try {
+                return ReportParts.add(place[0], fetchonce.report(), folders).orElse("");
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+        throw new IllegalArgumentException("report.part expects String[]{module, folder, …}");
     }
 }
