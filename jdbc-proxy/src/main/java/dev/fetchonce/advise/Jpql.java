@@ -25,7 +25,7 @@ record Jpql(String text, String alias, int end) {
     static @Nullable Jpql of(Case found, MappedEntity entity) {
         RepositoryMethod method = RepositoryMethod.of(found, entity.name());
         if (method != null && !method.query().isEmpty()) {
-            return parse(method.query(), entity);
+            return parse(method.query(), from(entity));
         }
         Jpql own = ownConstant(found, entity);
         Flow flow = found.flow();
@@ -33,16 +33,16 @@ record Jpql(String text, String alias, int end) {
             return own;
         }
         String derived = JpqlFromShape.write(entity, flow.sourceShape());
-        return derived == null ? null : parse(derived, entity);
+        return derived == null ? null : parse(derived, from(entity));
     }
 
     private static @Nullable Jpql ownConstant(Case found, MappedEntity entity) {
-        List<Frame> frames = found.sourcePath().frames();
-        for (Frame frame : frames) {
+        Pattern from = from(entity);
+        for (Frame frame : found.sourcePath().frames()) {
             if (!frame.className().startsWith("org.hibernate.")
                     && !frame.className().startsWith("java.")) {
                 List<Jpql> queries = found.code().textsIn(frame).stream()
-                        .map(text -> parse(text, entity))
+                        .map(text -> parse(text, from))
                         .filter(query -> query != null)
                         .toList();
                 if (queries.size() == 1) {
@@ -53,15 +53,19 @@ record Jpql(String text, String alias, int end) {
         return null;
     }
 
+    /** The FROM item of an entity, and its alias. */
+    private static Pattern from(MappedEntity entity) {
+        return Pattern.compile(
+                "\\bfrom\\s+(?:" + Pattern.quote(entity.name()) + "|" + Pattern.quote(entity.className())
+                        + ")\\s+(?:as\\s+)?(?!where\\b|order\\b|join\\b|left\\b|inner\\b|group\\b)(\\w+)",
+                Pattern.CASE_INSENSITIVE);
+    }
+
     /** A text that selects from the entity; null where it is none, or fetches already. */
-    private static @Nullable Jpql parse(String text, MappedEntity entity) {
-        Matcher from = Pattern.compile(
-                        "\\bfrom\\s+(?:" + Pattern.quote(entity.name()) + "|" + Pattern.quote(entity.className())
-                                + ")\\s+(?:as\\s+)?(?!where\\b|order\\b|join\\b|left\\b|inner\\b|group\\b)(\\w+)",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(text);
-        return from.find() && isAlone(from.group(1), text.substring(0, from.start()))
-                ? new Jpql(text, from.group(1), from.end())
+    private static @Nullable Jpql parse(String text, Pattern from) {
+        Matcher item = from.matcher(text);
+        return item.find() && isAlone(item.group(1), text.substring(0, item.start()))
+                ? new Jpql(text, item.group(1), item.end())
                 : null;
     }
 

@@ -11,10 +11,22 @@ final class Sampling {
     private static final int MOST = 1_000;
 
     private final boolean all;
-    private final Set<Long> ambiguous = ConcurrentHashMap.newKeySet();
+    private final Set<Long> ambiguous;
+    private final Sampling fixtures;
 
     Sampling(boolean all) {
+        this(all, ConcurrentHashMap.newKeySet());
+    }
+
+    private Sampling(boolean all, Set<Long> ambiguous) {
         this.all = all;
+        this.ambiguous = ambiguous;
+        this.fixtures = all ? new Sampling(false, ambiguous) : this;
+    }
+
+    /** The same for what tests prepare, of which most is many rows made in one way: sampled, whatever was asked for. */
+    Sampling ofFixtures() {
+        return fixtures;
     }
 
     boolean always(long fingerprint) {

@@ -9,7 +9,8 @@ import dev.fetchonce.model.Thresholds;
  *
  * @param application which classes are the application's own
  * @param showValues whether literals in SQL texts may be shown; bound values never are
- * @param allStacks whether to take a call path at every execution; else at 1, 2, 4, 8 … of a fingerprint in a unit
+ * @param allStacks whether to take a call path at every execution; else, and in fixtures, at 1, 2, 4, 8 … of a
+ *     fingerprint in a unit
  * @param thresholds from how many repeats on something is reported
  * @param accepting where it is written which findings are accepted
  * @param asksCatalog whether to ask the database, on connections of our own and after the unit has ended, which indexes

@@ -67,7 +67,8 @@ final class Units {
     }
 
     private OpenUnit open(UnitOfWork unit, @Nullable OpenUnit parent, @Nullable Strand outer) {
-        OpenUnit begun = new OpenUnit(unit, parent, settings, sampling, classFiles());
+        Sampling sampled = unit.kind() == UnitKind.FIXTURE ? sampling.ofFixtures() : sampling;
+        OpenUnit begun = new OpenUnit(unit, parent, settings, sampled, classFiles());
         if (parent != null && (outer == null || !outer.isOf(parent))) {
             parent.beginsBeside(begun);
         }

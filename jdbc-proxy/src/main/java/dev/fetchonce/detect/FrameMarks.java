@@ -1,12 +1,13 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.CallPath;
+import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.NameList;
-import java.util.List;
+import dev.fetchonce.model.Prefixes;
 import java.util.Optional;
 
 /** Recognises frames by names that stand in a file: {@code class.method}, by prefix. */
-record FrameMarks(List<String> names) {
+record FrameMarks(Prefixes names) {
     static final FrameMarks FLUSHES = read("flushes.txt");
     static final FrameMarks COLLECTIONS = read("collections.txt");
     static final FrameMarks SCRIPTS = read("scripts.txt");
@@ -14,14 +15,17 @@ record FrameMarks(List<String> names) {
     static final FrameMarks LIFE_CYCLES = read("lifecycles.txt");
 
     private static FrameMarks read(String resource) {
-        return new FrameMarks(NameList.read(FrameMarks.class, resource));
+        return new FrameMarks(Prefixes.of(NameList.read(FrameMarks.class, resource)));
     }
 
     /** {@code class.method} of the first such frame from the inside. */
     Optional<String> on(CallPath path) {
-        return path.frames().stream()
-                .map(frame -> frame.className() + "." + frame.method())
-                .filter(name -> names.stream().anyMatch(name::startsWith))
-                .findFirst();
+        for (Frame each : path.frames()) {
+            String name = each.className() + "." + each.method();
+            if (names.match(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

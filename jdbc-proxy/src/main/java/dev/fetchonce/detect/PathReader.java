@@ -5,7 +5,9 @@ import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.NameList;
 import dev.fetchonce.model.Prefixes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the application's frames from a call path, outermost first. */
@@ -18,34 +20,74 @@ final class PathReader {
 
     private final ApplicationCode application;
 
+    /** The call paths of a unit have most of their frames in common. */
+    private final Map<Frame, Part> parts = new HashMap<>();
+
     PathReader(ApplicationCode application) {
         this.application = application;
     }
 
     List<PathFrame> read(List<Frame> frames) {
         List<PathFrame> read = new ArrayList<>();
-        boolean lines = frames.stream().anyMatch(each -> each.line() > 0 && application.owns(each.className()));
+        boolean lines =
+                frames.stream().anyMatch(each -> each.line() > 0 && part(each).isOwn());
         String calledBy = "";
         boolean passedOn = false;
         for (int i = frames.size() - 1; i >= 0; i--) {
             Frame frame = frames.get(i);
-            if (RENDERERS.contains(frame.className())) {
+            Part part = part(frame);
+            if (part == Part.RENDERER) {
                 addRenderer(read, frame);
-            } else if (application.owns(frame.className()) && !(lines && isWrittenByTool(frame))) {
+            } else if (part.isOwn() && !(lines && part == Part.WRITTEN_BY_TOOL)) {
                 String callee = i == 0 ? "" : frames.get(i - 1).method();
                 read.add(new PathFrame(frame, callee, calledBy, false));
                 calledBy = "";
-            } else if (isIterator(frame)) {
+            } else if (part == Part.ITERATOR) {
                 calledBy = frame.className() + "." + frame.method();
                 passedOn = false;
-            } else if (isGenerated(frame) || application.owns(frame.className())) {
+            } else if (part == Part.GENERATED || part.isOwn()) {
                 passedOn = true;
-            } else if (!passedOn && !isJdk(frame)) {
+            } else if (!passedOn && part == Part.FRAMEWORK) {
                 // A framework iterates over something of its own, as JUnit over the tests of a class.
                 calledBy = "";
             }
         }
         return read;
+    }
+
+    private Part part(Frame frame) {
+        return parts.computeIfAbsent(frame, this::classify);
+    }
+
+    private Part classify(Frame frame) {
+        if (RENDERERS.contains(frame.className())) {
+            return Part.RENDERER;
+        }
+        if (application.owns(frame.className())) {
+            return isWrittenByTool(frame) ? Part.WRITTEN_BY_TOOL : Part.OWN;
+        }
+        if (isIterator(frame)) {
+            return Part.ITERATOR;
+        }
+        if (isGenerated(frame)) {
+            return Part.GENERATED;
+        }
+        return isJdk(frame) ? Part.JDK : Part.FRAMEWORK;
+    }
+
+    /** What a frame is in a call path. */
+    private enum Part {
+        RENDERER,
+        OWN,
+        WRITTEN_BY_TOOL,
+        ITERATOR,
+        GENERATED,
+        JDK,
+        FRAMEWORK;
+
+        boolean isOwn() {
+            return this == OWN || this == WRITTEN_BY_TOOL;
+        }
     }
 
     /** Of nested collections being written, the innermost is the one that repeats. */

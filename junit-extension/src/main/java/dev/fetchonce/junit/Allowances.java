@@ -25,10 +25,13 @@ record Allowances(List<AllowFinding> all) {
      * @throws ExtensionConfigurationException where a rule is not known, a date is none, or there is no reason
      */
     static Allowances of(ExtensionContext context) {
-        return new Allowances(Elements.around(context).stream()
-                .flatMap(element -> AnnotationSupport.findRepeatableAnnotations(element, AllowFinding.class).stream()
-                        .filter(each -> holds(each, element)))
-                .toList());
+        return new Allowances(Elements.read(context, AllowFinding.class, Allowances::on));
+    }
+
+    private static List<AllowFinding> on(AnnotatedElement element) {
+        return AnnotationSupport.findRepeatableAnnotations(element, AllowFinding.class).stream()
+                .filter(each -> holds(each, element))
+                .toList();
     }
 
     private static boolean holds(AllowFinding each, AnnotatedElement element) {

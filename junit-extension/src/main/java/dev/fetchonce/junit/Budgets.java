@@ -33,9 +33,8 @@ final class Budgets {
     static List<Budget> of(ExtensionContext context) {
         List<Budget> all = new ArrayList<>();
         Set<Object> told = new HashSet<>();
-        for (AnnotatedElement element : Elements.around(context)) {
-            List<Budget> here = READERS.stream()
-                    .flatMap(reader -> reader.on(element))
+        for (Element element : Elements.read(context, Element.class, Budgets::on)) {
+            List<Budget> here = element.budgets.stream()
                     .filter(budget -> !told.contains(budget.subject()))
                     .toList();
             here.forEach(budget -> told.add(budget.subject()));
@@ -43,6 +42,14 @@ final class Budgets {
         }
         return List.copyOf(all);
     }
+
+    private static List<Element> on(AnnotatedElement element) {
+        return List.of(new Element(
+                READERS.stream().flatMap(reader -> reader.on(element)).toList()));
+    }
+
+    /** What stands on one element. */
+    private record Element(List<Budget> budgets) {}
 
     private record Reader<A extends Annotation>(Class<A> type, Function<A, Stream<? extends Budget>> meaning) {
         Stream<Budget> on(AnnotatedElement element) {

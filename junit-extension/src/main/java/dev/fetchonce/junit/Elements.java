@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Where annotations of a test may stand. */
@@ -22,6 +23,21 @@ final class Elements {
         }
         declaring(context).getTestClass().map(Class::getPackage).ifPresent(all::add);
         return List.copyOf(all);
+    }
+
+    /**
+     * What stands on each of them, in that order: read once in a run of the launcher, as JUnit's search for annotations takes
+     * as long as a small test.
+     *
+     * @param reader of one kind of annotations
+     */
+    @SuppressWarnings("unchecked") // what the reader gave
+    static <T> List<T> read(ExtensionContext context, Class<T> kind, Function<AnnotatedElement, List<T>> reader) {
+        ExtensionContext.Store known =
+                context.getRoot().getStore(ExtensionContext.Namespace.create(Elements.class, kind));
+        return around(context).stream()
+                .flatMap(each -> ((List<T>) known.getOrComputeIfAbsent(each, reader::apply, List.class)).stream())
+                .toList();
     }
 
     /** The context that knows the test's class: a dynamic test has none, but whoever made it has. */
