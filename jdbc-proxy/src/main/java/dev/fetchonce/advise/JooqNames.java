@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Frame;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ record JooqNames(boolean templates) {
     /** As the methods on a call path say that hold one of the tables' names; generated where none does. */
     static JooqNames on(List<Frame> frames, List<String> tables, ApplicationCalls code) {
         for (Frame frame : frames) {
-            if (!frame.className().startsWith("org.jooq.")) {
+            if (ApplicationCode.DEFAULT.owns(frame.className())) {
                 List<String> statics = code.staticsIn(frame);
                 List<String> texts = code.textsIn(frame);
                 if (tables.stream().anyMatch(each -> statics.contains(each.toUpperCase(Locale.ROOT)))) {

@@ -1,6 +1,7 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Flow;
+import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
 import java.util.HashMap;
@@ -39,8 +40,7 @@ record Jpql(String text, String alias, int end) {
     private static @Nullable Jpql ownConstant(Case found, MappedEntity entity) {
         Pattern from = from(entity);
         for (Frame frame : found.sourcePath().frames()) {
-            if (!frame.className().startsWith("org.hibernate.")
-                    && !frame.className().startsWith("java.")) {
+            if (ApplicationCode.DEFAULT.owns(frame.className())) {
                 List<Jpql> queries = found.code().textsIn(frame).stream()
                         .map(text -> parse(text, from))
                         .filter(query -> query != null)

@@ -1,3 +1,0 @@
-package com.acme.suite;
-
-class OrdersSuite extends ShopSuite {}
