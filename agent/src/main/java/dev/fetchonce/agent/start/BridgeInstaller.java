@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.instrument.Instrumentation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.security.ProtectionDomain;
 import java.util.List;
 import java.util.Map;
@@ -23,35 +26,37 @@ final class BridgeInstaller {
     private static final List<String> CLASSES = List.of(
             "dev.fetchonce.bootstrap.Hooks", "dev.fetchonce.bootstrap.Threads", "dev.fetchonce.bootstrap.Bridge");
 
+    /** Takes a loader, a name, its bytes, where they are from, and how to call that. */
+    private static final MethodType DEFINE = MethodType.methodType(
+            Class.class, ClassLoader.class, String.class, byte[].class, ProtectionDomain.class, String.class);
+
     private BridgeInstaller() {}
 
     static void install(Instrumentation instrumentation) throws IOException {
         try {
             define(instrumentation);
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError refused) {
+        } catch (Throwable refused) {
             append(instrumentation);
         }
     }
 
-    /** The package is opened to this class's own unnamed module, so to no class of the application. */
-    private static void define(Instrumentation instrumentation) throws ReflectiveOperationException, IOException {
+    /**
+     * The package is opened to this class's own unnamed module, so to no class of the application. Method handles, for
+     * core reflection would look through all methods of both types, and prepares calls of so many arguments at a cost.
+     */
+    private static void define(Instrumentation instrumentation) throws Throwable {
         String internals = "jdk.internal.access";
         Module own = BridgeInstaller.class.getModule();
         instrumentation.redefineModule(
                 Object.class.getModule(), Set.of(), Map.of(internals, Set.of(own)), Map.of(), Set.of(), Map.of());
-        Object access = Class.forName(internals + ".SharedSecrets")
-                .getMethod("getJavaLangAccess")
-                .invoke(null);
+        Class<?> type = Class.forName(internals + ".JavaLangAccess");
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        Object access = lookup.findStatic(
+                        Class.forName(internals + ".SharedSecrets"), "getJavaLangAccess", MethodType.methodType(type))
+                .invoke();
+        MethodHandle definer = lookup.findVirtual(type, "defineClass", DEFINE);
         for (String each : CLASSES) {
-            Class.forName(internals + ".JavaLangAccess")
-                    .getMethod(
-                            "defineClass",
-                            ClassLoader.class,
-                            String.class,
-                            byte[].class,
-                            ProtectionDomain.class,
-                            String.class)
-                    .invoke(access, null, each, bytes(each), null, null);
+            definer.invoke(access, (ClassLoader) null, each, bytes(each), (ProtectionDomain) null, (String) null);
         }
     }
 
