@@ -5,11 +5,18 @@ import static dev.fetchonce.agent.instrumentation.Place.anywhere;
 import static dev.fetchonce.agent.instrumentation.Place.in;
 import static dev.fetchonce.agent.instrumentation.Place.named;
 import static dev.fetchonce.agent.instrumentation.Place.under;
-import static dev.fetchonce.agent.units.WayIn.end;
-import static dev.fetchonce.agent.units.WayIn.handler;
-import static dev.fetchonce.agent.units.WayIn.reactive;
-import static dev.fetchonce.agent.units.WayIn.request;
-import static dev.fetchonce.agent.units.WayIn.unit;
+import static dev.fetchonce.agent.units.Opening.END;
+import static dev.fetchonce.agent.units.Opening.GRPC;
+import static dev.fetchonce.agent.units.Opening.JAX_RS;
+import static dev.fetchonce.agent.units.Opening.METHOD;
+import static dev.fetchonce.agent.units.Opening.OWN;
+import static dev.fetchonce.agent.units.Opening.REACTIVE_CLOSE;
+import static dev.fetchonce.agent.units.Opening.REACTIVE_HANDLER;
+import static dev.fetchonce.agent.units.Opening.REACTIVE_RUN;
+import static dev.fetchonce.agent.units.Opening.RUNNER;
+import static dev.fetchonce.agent.units.Opening.SERVLET;
+import static dev.fetchonce.agent.units.Opening.STEP;
+import static dev.fetchonce.agent.units.Opening.WEB_FLUX;
 import static dev.fetchonce.model.UnitKind.JOB;
 import static dev.fetchonce.model.UnitKind.MAIN;
 import static dev.fetchonce.model.UnitKind.MESSAGE;
@@ -30,50 +37,50 @@ public final class WaysIn {
 
     /** All that are known, and a way out: THE table. Each has a line in {@code docs/units.md}, and a program that takes it. */
     private static final List<WayIn> KNOWN = List.of(
-            request(anywhere("jakarta/servlet/Filter", "doFilter", filter("jakarta"))),
-            request(anywhere("javax/servlet/Filter", "doFilter", filter("javax"))),
-            request(anywhere("jakarta/servlet/Servlet", "service", servlet("jakarta"))),
-            request(anywhere("javax/servlet/Servlet", "service", servlet("javax"))),
-            handler(
-                    in(SPRING + "web/reactive/result/method/InvocableHandlerMethod", "lambda$invoke$*"),
-                    WebFlux::handler),
-            handler(
-                    in(SPRING + "web/reactive/function/server/support/HandlerFunctionAdapter", "handle"),
-                    WebFlux::handler),
-            handler(in("org/glassfish/jersey/server/model/ResourceMethodInvoker", "invoke"), JaxRs::handler),
-            handler(in("org/jboss/resteasy/core/ResourceMethodInvoker", "invoke"), JaxRs::handler),
-            reactive(in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "run"), ReactiveRequests::run),
-            reactive(in(REACTIVE + "server/handlers/InvocationHandler", "handle"), ReactiveRequests::handler),
-            reactive(in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "close"), ReactiveRequests::close),
-            unit(REQUEST, in("io/grpc/internal/ServerCallImpl$ServerStreamListenerImpl", "halfClosed"), Names::grpc),
-            unit(
+            new WayIn(REQUEST, anywhere("jakarta/servlet/Filter", "doFilter", filter("jakarta")), SERVLET),
+            new WayIn(REQUEST, anywhere("javax/servlet/Filter", "doFilter", filter("javax")), SERVLET),
+            new WayIn(REQUEST, anywhere("jakarta/servlet/Servlet", "service", servlet("jakarta")), SERVLET),
+            new WayIn(REQUEST, anywhere("javax/servlet/Servlet", "service", servlet("javax")), SERVLET),
+            new WayIn(
                     REQUEST,
-                    in("io/grpc/internal/ServerCallImpl$ServerStreamListenerImpl", "messagesAvailable"),
-                    Names::grpc),
-            unit(MESSAGE, in(SPRING + "messaging/handler/invocation/InvocableHandlerMethod", "invoke"), Names::method),
-            unit(MESSAGE, in(SPRING + "context/event/ApplicationListenerMethodAdapter", "processEvent"), Names::method),
-            unit(MESSAGE, under("jakarta/jms/MessageListener", "onMessage", "(Ljakarta/jms/Message;)V"), Names::own),
-            unit(MESSAGE, under("javax/jms/MessageListener", "onMessage", "(Ljavax/jms/Message;)V"), Names::own),
-            unit(JOB, in(SPRING + "scheduling/support/ScheduledMethodRunnable", "run"), Names::method),
-            unit(JOB, in(SPRING + "aop/interceptor/AsyncExecutionInterceptor", "lambda$invoke$*"), Names::method),
-            unit(JOB, in(SPRING + "batch/core/step/AbstractStep", "execute"), Names::step),
-            unit(
+                    in(SPRING + "web/reactive/result/method/InvocableHandlerMethod", "lambda$invoke$*"),
+                    WEB_FLUX),
+            new WayIn(
+                    REQUEST,
+                    in(SPRING + "web/reactive/function/server/support/HandlerFunctionAdapter", "handle"),
+                    WEB_FLUX),
+            new WayIn(REQUEST, in("org/glassfish/jersey/server/model/ResourceMethodInvoker", "invoke"), JAX_RS),
+            new WayIn(REQUEST, in("org/jboss/resteasy/core/ResourceMethodInvoker", "invoke"), JAX_RS),
+            new WayIn(REQUEST, in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "run"), REACTIVE_RUN),
+            new WayIn(REQUEST, in(REACTIVE + "server/handlers/InvocationHandler", "handle"), REACTIVE_HANDLER),
+            new WayIn(REQUEST, in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "close"), REACTIVE_CLOSE),
+            new WayIn(REQUEST, in("io/grpc/internal/ServerCallImpl$ServerStreamListenerImpl", "halfClosed"), GRPC),
+            new WayIn(
+                    REQUEST, in("io/grpc/internal/ServerCallImpl$ServerStreamListenerImpl", "messagesAvailable"), GRPC),
+            new WayIn(MESSAGE, in(SPRING + "messaging/handler/invocation/InvocableHandlerMethod", "invoke"), METHOD),
+            new WayIn(MESSAGE, in(SPRING + "context/event/ApplicationListenerMethodAdapter", "processEvent"), METHOD),
+            new WayIn(MESSAGE, under("jakarta/jms/MessageListener", "onMessage", "(Ljakarta/jms/Message;)V"), OWN),
+            new WayIn(MESSAGE, under("javax/jms/MessageListener", "onMessage", "(Ljavax/jms/Message;)V"), OWN),
+            new WayIn(JOB, in(SPRING + "scheduling/support/ScheduledMethodRunnable", "run"), METHOD),
+            new WayIn(JOB, in(SPRING + "aop/interceptor/AsyncExecutionInterceptor", "lambda$invoke$*"), METHOD),
+            new WayIn(JOB, in(SPRING + "batch/core/step/AbstractStep", "execute"), STEP),
+            new WayIn(
                     JOB,
                     in(SPRING + "batch/core/step/tasklet/TaskletStep$ChunkTransactionCallback", "doInTransaction"),
-                    Names::step),
-            unit(JOB, under("org/quartz/Job", "execute", "(Lorg/quartz/JobExecutionContext;)V"), Names::own),
-            unit(JOB, annotated("jakarta/ejb/Schedule"), Names::own),
-            unit(JOB, annotated("jakarta/ejb/Schedules"), Names::own),
-            unit(JOB, annotated("jakarta/ejb/Timeout"), Names::own),
-            unit(JOB, annotated("javax/ejb/Schedule"), Names::own),
-            unit(JOB, annotated("javax/ejb/Schedules"), Names::own),
-            unit(JOB, annotated("javax/ejb/Timeout"), Names::own),
-            unit(JOB, annotated("io/quarkus/scheduler/Scheduled"), Names::own),
-            unit(JOB, annotated("io/micronaut/scheduling/annotation/Scheduled"), Names::own),
-            unit(MAIN, in(BOOT, "callRunner", runner("Runner")), Names::runner),
-            unit(MAIN, in(BOOT, "callRunner", runner("ApplicationRunner")), Names::runner),
-            unit(MAIN, in(BOOT, "callRunner", runner("CommandLineRunner")), Names::runner),
-            end(in("org/apache/catalina/loader/WebappClassLoaderBase", "stop")));
+                    STEP),
+            new WayIn(JOB, under("org/quartz/Job", "execute", "(Lorg/quartz/JobExecutionContext;)V"), OWN),
+            new WayIn(JOB, annotated("jakarta/ejb/Schedule"), OWN),
+            new WayIn(JOB, annotated("jakarta/ejb/Schedules"), OWN),
+            new WayIn(JOB, annotated("jakarta/ejb/Timeout"), OWN),
+            new WayIn(JOB, annotated("javax/ejb/Schedule"), OWN),
+            new WayIn(JOB, annotated("javax/ejb/Schedules"), OWN),
+            new WayIn(JOB, annotated("javax/ejb/Timeout"), OWN),
+            new WayIn(JOB, annotated("io/quarkus/scheduler/Scheduled"), OWN),
+            new WayIn(JOB, annotated("io/micronaut/scheduling/annotation/Scheduled"), OWN),
+            new WayIn(MAIN, in(BOOT, "callRunner", runner("Runner")), RUNNER),
+            new WayIn(MAIN, in(BOOT, "callRunner", runner("ApplicationRunner")), RUNNER),
+            new WayIn(MAIN, in(BOOT, "callRunner", runner("CommandLineRunner")), RUNNER),
+            new WayIn(MAIN, in("org/apache/catalina/loader/WebappClassLoaderBase", "stop"), END));
 
     private final Map<String, WayIn> byId = new LinkedHashMap<>();
 
@@ -83,8 +90,12 @@ public final class WaysIn {
      * @param patterns of methods, {@code com.acme.*#handle*}
      */
     public WaysIn(List<String> patterns) {
-        KNOWN.forEach(this::add);
-        patterns.forEach(each -> add(unit(JOB, named(each), Names::own)));
+        for (WayIn each : KNOWN) {
+            add(each);
+        }
+        for (String each : patterns) {
+            add(new WayIn(JOB, named(each), OWN));
+        }
     }
 
     private void add(WayIn way) {
@@ -94,13 +105,16 @@ public final class WaysIn {
     /** What to weave, by the ids. */
     public Map<String, Place> places() {
         Map<String, Place> places = new LinkedHashMap<>();
-        byId.forEach((id, way) -> places.put(id, way.place()));
+        for (Map.Entry<String, WayIn> each : byId.entrySet()) {
+            places.put(each.getKey(), each.getValue().place());
+        }
         return places;
     }
 
     /** Opens the unit of a call; what ends it, or null where it belongs to one that is open already. */
     public @Nullable Runnable begin(String id, UnitsOfWork units, Call call) {
-        return Objects.requireNonNull(byId.get(id), id).opening().open(units, call);
+        WayIn way = Objects.requireNonNull(byId.get(id), id);
+        return way.opening().open(way.kind(), units, call);
     }
 
     private static String runner(String type) {
