@@ -19,6 +19,7 @@ import dev.fetchonce.bootstrap.Bridge;
 import dev.fetchonce.capture.Recorder;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 
 /** Connects engine, bridge, weaving and report. */
 final class Observation {
@@ -31,17 +32,18 @@ final class Observation {
         Path folder = options.reportFolder(Path.of("").toAbsolutePath());
         Destination destination = new Destination(folder, ApplicationName.guess());
         Recorder recorder = fetchonce.recorder();
+        BiConsumer<String, Throwable> faults = recorder::fault;
         Selection selection = options.selection();
         WovenSources woven = new WovenSources();
         NothingObserved nothing = new NothingObserved(recorder, woven, !selection.isAll());
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
         Runnable threads = new Once(new ThreadWeaving(
-                instrumentation, new AgentThreads(recorder), options.debug(), recorder::noteUnseen, recorder::fault));
-        Runnable senders = new Once(new ClientWeaving(instrumentation, HttpClients::places, recorder::fault));
+                instrumentation, () -> new AgentThreads(recorder), options.debug(), recorder::noteUnseen, faults));
+        Runnable senders = new Once(new ClientWeaving(instrumentation, HttpClients::places, faults));
         AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
         Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads, senders));
-        Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), recorder::fault);
+        Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), faults);
         Runtime.getRuntime().addShutdownHook(atExit);
         sayWhere(destination);
     }
