@@ -40,6 +40,9 @@ final class Casts {
     /** The classes, names with slashes, that {@code file} casts to and that a delegate cannot be. */
     static Set<String> in(byte[] file, Supertypes supertypes) {
         Set<String> named = namedLikeJdbc(file);
+        if (named.isEmpty()) {
+            return named;
+        }
         named.removeIf(each -> !supertypes.isClassOf(each, DELEGATED));
         return named;
     }

@@ -2,8 +2,7 @@ package dev.fetchonce.agent.instrumentation;
 
 import java.lang.instrument.Instrumentation;
 import java.lang.instrument.UnmodifiableClassException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,12 @@ public final class Instrumenter {
             WovenSources woven,
             boolean debug,
             BiConsumer<String, Throwable> faults) {
-        NEEDED_EARLY.forEach(Instrumenter::load);
+        load();
         List<Weaving> weavings = Weaving.with(ways);
         Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
-        for (Class<?> each : loadersFirst(instrumentation.getAllLoadedClasses())) {
-            if (isMinded(each) && instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
+        for (Class<?> each : minded(instrumentation.getAllLoadedClasses())) {
+            if (instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
                 try {
                     instrumentation.retransformClasses(each);
                 } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
@@ -49,27 +48,42 @@ public final class Instrumenter {
         }
     }
 
-    /** What they load is woven only where they find the bridge. */
-    private static Class<?>[] loadersFirst(Class<?>[] all) {
-        Arrays.sort(all, Comparator.comparing(each -> !ClassLoader.class.isAssignableFrom(each)));
-        return all;
+    /** Loaders first: what they load is woven only where they find the bridge. */
+    private static List<Class<?>> minded(Class<?>[] all) {
+        List<Class<?>> loaders = new ArrayList<>();
+        List<Class<?>> others = new ArrayList<>();
+        for (Class<?> each : all) {
+            if (isMinded(each)) {
+                (ClassLoader.class.isAssignableFrom(each) ? loaders : others).add(each);
+            }
+        }
+        loaders.addAll(others);
+        return loaders;
     }
 
     /** The agent's own classes are most of those that are loaded by now: to look into each would double its start. */
     private static boolean isMinded(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
-        return loader != null && !Transformer.isForeign(loader, slashed(type));
+        return loader != null && !Transformer.isForeign(loader, slashed(type)) && !isFromOurJar(type);
+    }
+
+    /** The premain class and what it needs, which the application's loader has loaded. */
+    private static boolean isFromOurJar(Class<?> type) {
+        ClassLoader own = Instrumenter.class.getClassLoader();
+        return own != null && own.getClass().getProtectionDomain() == type.getProtectionDomain();
     }
 
     private static String slashed(Class<?> type) {
         return type.getName().replace('.', '/');
     }
 
-    private static void load(String name) {
-        try {
-            Class.forName(name, true, null);
-        } catch (ClassNotFoundException otherJdk) {
-            // Then it needs nothing.
+    private static void load() {
+        for (String each : NEEDED_EARLY) {
+            try {
+                Class.forName(each, true, null);
+            } catch (ClassNotFoundException otherJdk) {
+                // Then it needs nothing.
+            }
         }
     }
 
@@ -77,10 +91,13 @@ public final class Instrumenter {
         try {
             Set<String> all = type.isInterface() ? Set.of() : supertypes(type, new HashSet<>());
             String name = slashed(type);
-            return weavings.stream()
-                            .map(Weaving::place)
-                            .anyMatch(each -> each.word() == null ? each.isOf(name) : all.contains(each.type()))
-                    || Casts.maybeIn(type);
+            for (Weaving each : weavings) {
+                Place place = each.place();
+                if (place.word() == null ? place.isOf(name) : all.contains(place.type())) {
+                    return true;
+                }
+            }
+            return Casts.maybeIn(type);
         } catch (LinkageError incomplete) {
             return false;
         }

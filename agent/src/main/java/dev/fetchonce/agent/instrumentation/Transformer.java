@@ -4,6 +4,7 @@ import dev.fetchonce.bootstrap.Bridge;
 import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,15 +27,22 @@ final class Transformer implements ClassFileTransformer {
             boolean debug,
             BiConsumer<String, Throwable> faults) {
         this.weavings = weavings;
-        this.named = weavings.stream()
-                .map(Weaving::place)
-                .filter(each -> each.word() == null)
-                .toList();
+        this.named = named(weavings);
         this.words = Words.of(weavings);
         this.selection = selection;
         this.woven = woven;
         this.debug = debug;
         this.faults = faults;
+    }
+
+    private static List<Place> named(List<Weaving> weavings) {
+        List<Place> named = new ArrayList<>();
+        for (Weaving each : weavings) {
+            if (each.place().word() == null) {
+                named.add(each.place());
+            }
+        }
+        return named;
     }
 
     @Override

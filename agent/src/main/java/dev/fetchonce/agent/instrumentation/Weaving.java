@@ -74,7 +74,9 @@ record Weaving(Place place, String advice, String way) {
     static List<Weaving> with(Map<String, Place> ways) {
         List<Weaving> all = new ArrayList<>(SOURCES);
         all.addAll(OTHERS);
-        ways.forEach((way, place) -> all.add(new Weaving(place, "UnitAdvice", way)));
+        for (Map.Entry<String, Place> each : ways.entrySet()) {
+            all.add(new Weaving(each.getValue(), "UnitAdvice", each.getKey()));
+        }
         return List.copyOf(all);
     }
 

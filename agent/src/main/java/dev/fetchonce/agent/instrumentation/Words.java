@@ -2,8 +2,10 @@ package dev.fetchonce.agent.instrumentation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /**
  * Searches the constant pool of a class file for words, without allocation: 1 to 10 µs for a class, on every class that
@@ -16,8 +18,11 @@ final class Words {
     /** By length. */
     private final byte[][][] words;
 
-    Words(List<String> all) {
-        int longest = all.stream().mapToInt(String::length).max().orElse(0);
+    Words(Collection<String> all) {
+        int longest = 0;
+        for (String each : all) {
+            longest = Math.max(longest, each.length());
+        }
         words = new byte[longest + 1][0][];
         for (String each : all) {
             byte[] word = each.getBytes(StandardCharsets.US_ASCII);
@@ -29,11 +34,14 @@ final class Words {
 
     /** One of which stands in each class file that may be woven, but for those whose name alone tells. */
     static Words of(List<Weaving> weavings) {
-        return new Words(weavings.stream()
-                .map(each -> each.place().word())
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        Set<String> all = new HashSet<>();
+        for (Weaving each : weavings) {
+            String word = each.place().word();
+            if (word != null) {
+                all.add(word);
+            }
+        }
+        return new Words(all);
     }
 
     /** Whether one of the words stands in the constant pool; false where the bytes are no class file. */

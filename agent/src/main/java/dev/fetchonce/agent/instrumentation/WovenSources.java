@@ -2,6 +2,7 @@ package dev.fetchonce.agent.instrumentation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The classes that give connections and were woven; the first 20 by name. Thread-safe. */
@@ -19,6 +20,6 @@ public final class WovenSources {
 
     /** Sorted. */
     public List<String> names() {
-        return names.stream().sorted().toList();
+        return List.copyOf(new TreeSet<>(names));
     }
 }

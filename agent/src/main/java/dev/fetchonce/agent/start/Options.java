@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ record Options(Map<Option, String> given) {
     /** What tests give as a baseline to write the usual file anew. */
     private static final String RECORD = "record";
 
-    /** Variables that tell our own build what there is to test with (FETCHONCE_REQUIRE_DOCKER …): no options. */
-    private static final Pattern OF_OUR_OWN_TESTS = Pattern.compile("require_.*|.*_image|chromium");
-
     /** @throws OptionException where a key is unknown or a value cannot be */
     static Options read(String arguments, Properties properties, Map<String, String> environment) {
         Map<Option, String> all = new EnumMap<>(Option.class);
@@ -41,7 +37,7 @@ record Options(Map<Option, String> given) {
             String name = each.getKey();
             if (name.startsWith(VARIABLE)) {
                 String key = name.substring(VARIABLE.length()).toLowerCase(Locale.ROOT);
-                if (!OF_OUR_OWN_TESTS.matcher(key).matches()) {
+                if (!isOfOurOwnTests(key)) {
                     all.put(Option.of(key, "the environment variable " + name), each.getValue());
                 }
             }
@@ -56,6 +52,11 @@ record Options(Map<Option, String> given) {
         Options options = new Options(all);
         options.check();
         return options;
+    }
+
+    /** Variables that tell our own build what there is to test with (FETCHONCE_REQUIRE_DOCKER …): no options. */
+    private static boolean isOfOurOwnTests(String key) {
+        return key.startsWith("require_") || key.endsWith("_image") || key.equals("chromium");
     }
 
     /** A further dot is a name space of another tool of ours ({@code fetchonce.junit.…}). */
@@ -171,9 +172,11 @@ record Options(Map<Option, String> given) {
     }
 
     private List<String> prefixes() {
-        return list(Option.APP).stream()
-                .map(each -> each.endsWith("*") ? each.substring(0, each.length() - 1) : each)
-                .toList();
+        List<String> all = new ArrayList<>();
+        for (String each : list(Option.APP)) {
+            all.add(each.endsWith("*") ? each.substring(0, each.length() - 1) : each);
+        }
+        return List.copyOf(all);
     }
 
     private List<String> list(Option option) {
