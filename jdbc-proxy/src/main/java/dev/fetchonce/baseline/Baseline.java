@@ -2,6 +2,7 @@ package dev.fetchonce.baseline;
 
 import dev.fetchonce.model.Finding;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,12 +26,14 @@ public record Baseline(List<AcceptedFinding> entries, List<RecordedCount> record
 
     /** Sorts, and keeps of entries about the same the first. */
     public Baseline {
-        TreeSet<AcceptedFinding> sorted = new TreeSet<>(AcceptedFinding.BY_PLACE);
-        sorted.addAll(entries);
-        entries = List.copyOf(sorted);
-        TreeSet<RecordedCount> byTest = new TreeSet<>(RecordedCount.BY_TEST);
-        byTest.addAll(recorded);
-        recorded = List.copyOf(byTest);
+        entries = entries.isEmpty() ? List.of() : sorted(entries, AcceptedFinding.BY_PLACE);
+        recorded = recorded.isEmpty() ? List.of() : sorted(recorded, RecordedCount.BY_TEST);
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
+        TreeSet<T> sorted = new TreeSet<>(order);
+        sorted.addAll(all);
+        return List.copyOf(sorted);
     }
 
     /**

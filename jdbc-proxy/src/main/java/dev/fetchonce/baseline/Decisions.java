@@ -37,7 +37,9 @@ public final class Decisions {
      */
     public static Decisions read(Accepting accepting, BiConsumer<String, Throwable> faults) {
         List<IgnoreLine> ignored = new ArrayList<>();
-        accepting.ignore().forEach(line -> ignored.add(IgnoreLine.parse(line)));
+        for (String line : accepting.ignore()) {
+            ignored.add(IgnoreLine.parse(line));
+        }
         Path ignoreFile = file(accepting.ignoreFile(), IgnoreFile.NAME);
         if (ignoreFile != null) {
             ignored.addAll(IgnoreFile.read(ignoreFile, faults));

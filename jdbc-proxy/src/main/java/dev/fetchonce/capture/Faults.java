@@ -25,7 +25,10 @@ final class Faults {
 
     synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
-        counts.forEach((what, count) -> lines.add(count == 1 ? what : what + " (" + count + " times)"));
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            int count = each.getValue();
+            lines.add(each.getKey() + (count == 1 ? "" : " (" + count + " times)"));
+        }
         return lines;
     }
 }

@@ -9,10 +9,10 @@ import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import dev.fetchonce.sql.SchemaKeys;
 import dev.fetchonce.sql.StatementText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -151,7 +151,7 @@ public final class Recorder {
 
     /** The names of the DataSources observed, sorted. */
     public List<String> dataSources() {
-        return dataSources.stream().sorted().toList();
+        return List.copyOf(new TreeSet<>(dataSources));
     }
 
     /** Notes, in a sentence, what the application does that cannot be seen; the first 100 are kept. */
@@ -163,7 +163,7 @@ public final class Recorder {
 
     /** What could not be seen, sorted. */
     public List<String> unseen() {
-        return unseen.stream().sorted().toList();
+        return List.copyOf(new TreeSet<>(unseen));
     }
 
     /** Counts and keeps (the first 100 kinds) an error of ours that was swallowed. */
@@ -238,9 +238,12 @@ public final class Recorder {
 
     /** What the units that are open hold up to now, guessed ones among them; they stay open. */
     public List<Recording> openUnits() {
-        List<Recording> all = new ArrayList<>();
-        guarded("open units", () -> all.addAll(units.open()));
-        return all;
+        try {
+            return units.open();
+        } catch (Throwable fault) {
+            fault("open units", fault);
+            return List.of();
+        }
     }
 
     private void guarded(String where, Runnable ours) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which unit of work is open on which thread; guesses one where there is none. Thread-safe. */
@@ -288,10 +287,13 @@ final class Units {
     /** What the units that are open hold up to now, guessed ones among them; they stay open. */
     List<Recording> open() {
         List<Recording> all = new ArrayList<>();
-        Stream.of(guessed, opened)
-                .flatMap(Set::stream)
-                .filter(each -> !each.isEmpty())
-                .forEach(each -> all.add(each.snapshot()));
+        for (Set<OpenUnit> units : List.of(guessed, opened)) {
+            for (OpenUnit each : units) {
+                if (!each.isEmpty()) {
+                    all.add(each.snapshot());
+                }
+            }
+        }
         return all;
     }
 

@@ -11,31 +11,13 @@ public record ApplicationCode(List<String> prefixes) {
     /** Everything that is not known to be somebody else's. */
     public static final ApplicationCode DEFAULT = new ApplicationCode(List.of());
 
-    private static final Prefixes OTHERS = Prefixes.of(NameList.read(ApplicationCode.class, "others.txt"));
-
-    private static final Prefixes OURS = Prefixes.of(List.of(
-            "dev.fetchonce.model.",
-            "dev.fetchonce.sql.",
-            "dev.fetchonce.capture.",
-            "dev.fetchonce.proxy.",
-            "dev.fetchonce.replay.",
-            "dev.fetchonce.detect.",
-            "dev.fetchonce.advise.",
-            "dev.fetchonce.report.",
-            "dev.fetchonce.agent.",
-            "dev.fetchonce.bootstrap.",
-            "dev.fetchonce.shaded.",
-            "dev.fetchonce.ui.",
-            "dev.fetchonce.junit.",
-            "dev.fetchonce.Fetchonce"));
-
     /** Whether {@code className} is the application's own, and not a class generated for it. */
     public boolean owns(String className) {
         if (isGenerated(className)) {
             return false;
         }
         if (prefixes.isEmpty()) {
-            return !OTHERS.match(className) && !OURS.match(className);
+            return !Foreign.OTHERS.match(className) && !Foreign.OURS.match(className);
         }
         return prefixes.stream().anyMatch(className::startsWith);
     }
@@ -52,5 +34,26 @@ public record ApplicationCode(List<String> prefixes) {
                 || className.contains("_ScheduledInvoker_")
                 || className.endsWith("_ClientProxy")
                 || className.endsWith("_Subclass");
+    }
+
+    /** On their own: read when somebody first asks, not at the start of every JVM that the agent is in. */
+    private static final class Foreign {
+        static final Prefixes OTHERS = Prefixes.of(NameList.read(ApplicationCode.class, "others.txt"));
+
+        static final Prefixes OURS = Prefixes.of(List.of(
+                "dev.fetchonce.model.",
+                "dev.fetchonce.sql.",
+                "dev.fetchonce.capture.",
+                "dev.fetchonce.proxy.",
+                "dev.fetchonce.replay.",
+                "dev.fetchonce.detect.",
+                "dev.fetchonce.advise.",
+                "dev.fetchonce.report.",
+                "dev.fetchonce.agent.",
+                "dev.fetchonce.bootstrap.",
+                "dev.fetchonce.shaded.",
+                "dev.fetchonce.ui.",
+                "dev.fetchonce.junit.",
+                "dev.fetchonce.Fetchonce"));
     }
 }

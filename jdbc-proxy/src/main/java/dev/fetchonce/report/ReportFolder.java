@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Where reports go when nobody says otherwise. */
 public final class ReportFolder {
+    private static final String NAME = "fetchonce";
+
     private ReportFolder() {}
 
     /**
@@ -13,11 +15,12 @@ public final class ReportFolder {
      * exists.
      */
     public static Path in(Path directory) {
-        return List.of("target", "build").stream()
-                .map(directory::resolve)
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElse(directory)
-                .resolve("fetchonce");
+        for (String each : List.of("target", "build")) {
+            Path built = directory.resolve(each);
+            if (Files.isDirectory(built)) {
+                return built.resolve(NAME);
+            }
+        }
+        return directory.resolve(NAME);
     }
 }
