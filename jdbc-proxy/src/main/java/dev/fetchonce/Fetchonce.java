@@ -25,12 +25,14 @@ import dev.fetchonce.report.RunCounts;
 import dev.fetchonce.sql.ValueHash;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -60,10 +62,11 @@ public final class Fetchonce {
     private Fetchonce(Settings settings) {
         this.settings = settings;
         this.recorder = new Recorder(settings, this::ended);
-        this.decisions = Decisions.read(settings.accepting(), recorder::fault);
+        BiConsumer<String, Throwable> faults = recorder::fault;
+        this.decisions = Decisions.read(settings.accepting(), faults);
         this.proxies = new JdbcProxies(recorder);
-        this.catalogs = new Catalogs(recorder::fault);
-        this.collector = new Collector(this::analyse, recorder::fault);
+        this.catalogs = new Catalogs(faults);
+        this.collector = new Collector(this::analyse, faults);
     }
 
     /** Starts observing with default settings. */
@@ -144,7 +147,9 @@ public final class Fetchonce {
     /** What was found up to now; waits up to 20 seconds for units that have just ended. */
     public Report report() {
         ReportBuilder sum = collector.sum(PATIENCE_SECONDS);
-        recorder.openUnits().forEach(open -> sum.add(open, analyse(open)));
+        for (Recording open : recorder.openUnits()) {
+            sum.add(open, analyse(open));
+        }
         Report report = build(sum);
         return report.totals().executions() == 0 ? report : report.withStale(stale(report));
     }
@@ -226,10 +231,18 @@ public final class Fetchonce {
     }
 
     private Report build(ReportBuilder sum) {
-        sum.retain(columns::stillHolds);
-        recorder.unseen().forEach(sum::unseen);
-        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        return sum.build(new ReportBuilder.Head(Version.CURRENT, "", now), recorder.dataSources(), recorder.faults());
+        if (!sum.isEmpty()) {
+            sum.retain(columns::stillHolds);
+        }
+        for (String each : recorder.unseen()) {
+            sum.unseen(each);
+        }
+        return sum.build(new ReportBuilder.Head(Version.CURRENT, "", now()), recorder.dataSources(), recorder.faults());
+    }
+
+    /** To the second (ISO-8601); a time of files writes itself without the formatters of {@code java.time}. */
+    private static String now() {
+        return FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS)).toString();
     }
 
     /** An open unit of work. */

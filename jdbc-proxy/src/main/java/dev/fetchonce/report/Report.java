@@ -5,10 +5,10 @@ import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.UnitKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,9 @@ public record Report(
 
     /** All findings, accepted or not. */
     public List<Finding> allFindings() {
-        return Stream.concat(findings.stream(), baseline.findings().stream()).toList();
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(baseline.findings());
+        return List.copyOf(all);
     }
 
     /** The same under another name. */

@@ -192,13 +192,18 @@ public final class ReportBuilder {
         truncated.add(what);
     }
 
+    /** Whether no run of a unit was added. */
+    public synchronized boolean isEmpty() {
+        return units.isEmpty();
+    }
+
     /** A copy that later additions to this one do not change. */
     public synchronized ReportBuilder copy() {
         ReportBuilder copy = new ReportBuilder();
         copy.units.putAll(units);
         copy.statements.putAll(statements);
         copy.findings.putAll(findings);
-        copy.silences.addAll(silences.list());
+        copy.silences.addAll(silences);
         copy.truncated.addAll(truncated);
         copy.characters = characters;
         copy.executions = executions;
@@ -214,6 +219,26 @@ public final class ReportBuilder {
      * @param faults our own errors that were swallowed
      */
     public synchronized Report build(Head head, List<String> dataSources, List<String> faults) {
+        Report.Diagnostics diagnostics =
+                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults));
+        return isEmpty() ? ofNothing(head, diagnostics) : build(head, diagnostics);
+    }
+
+    /** On its own: many a JVM that the agent is in ends without a unit, and is to end as fast as it would. */
+    private static Report ofNothing(Head head, Report.Diagnostics diagnostics) {
+        return new Report(
+                Report.SCHEMA_VERSION,
+                head.toolVersion(),
+                head.application(),
+                head.generatedAt(),
+                new Totals(0, 0, 0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                diagnostics);
+    }
+
+    private Report build(Head head, Report.Diagnostics diagnostics) {
         Acceptances parted = Acceptances.on(head.day(), findings.values());
         return new Report(
                 Report.SCHEMA_VERSION,
@@ -224,7 +249,7 @@ public final class ReportBuilder {
                 inOrder(units.values()),
                 busiest(statements.values()),
                 parted.open(),
-                new Report.Diagnostics(List.copyOf(dataSources), List.copyOf(truncated), List.copyOf(faults)),
+                diagnostics,
                 parted.baseline(),
                 silences.list());
     }

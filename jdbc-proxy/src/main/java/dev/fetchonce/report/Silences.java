@@ -20,6 +20,11 @@ final class Silences {
         }
     }
 
+    /** Adds to none those of another, as they are. */
+    void addAll(Silences others) {
+        known.putAll(others.known);
+    }
+
     /** Most executions first. */
     List<Silence> list() {
         return known.values().stream()

@@ -23,8 +23,12 @@ final class StaticPage {
     StaticPage(Report report) {
         this.report = report;
         this.verdict = Verdict.of(report);
-        report.units().forEach(unit -> units.put(unit.id(), unit));
-        report.statements().forEach(statement -> statements.put(statement.fingerprint(), statement));
+        for (Report.Unit each : report.units()) {
+            units.put(each.id(), each);
+        }
+        for (Report.StatementSummary each : report.statements()) {
+            statements.put(each.fingerprint(), each);
+        }
     }
 
     void writeTo(Html html) {

@@ -2,19 +2,19 @@ package dev.fetchonce.ui;
 
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.RulePage;
-import java.util.List;
 
 /** What the rules of this report are about, by family; the scripts read it too ({@code rules.ts}). */
 final class StaticRules {
     private StaticRules() {}
 
     static void writeTo(Html html, Report report) {
-        List<RulePage> pages = RulePage.of(report);
-        if (pages.isEmpty()) {
+        if (report.allFindings().isEmpty()) {
             return;
         }
         html.raw("<h3>Rules</h3>\n<dl class=\"rules\">\n");
-        pages.forEach(page -> entry(html, page));
+        for (RulePage each : RulePage.of(report)) {
+            entry(html, each);
+        }
         html.raw("</dl>\n");
     }
 

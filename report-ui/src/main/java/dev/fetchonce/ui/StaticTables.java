@@ -1,6 +1,7 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.report.Report;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,37 +33,39 @@ final class StaticTables {
                 "Queries",
                 "Most in a run",
                 "Findings");
-        first(report.units(), Comparator.comparingLong(Report.Unit::maxExecutions))
-                .forEach(unit -> {
-                    html.raw("<tr><td><span class=\"kind\">")
-                            .text(unit.kind().toString())
-                            .raw("</span> ");
-                    html.text(unit.name()).raw("</td>");
-                    numbers(
-                            html,
-                            Words.count(unit.runs()),
-                            Words.count(unit.executions()),
-                            Words.count(unit.maxExecutions()));
-                    numbers(html, Words.count(unit.findings().size()));
-                    html.raw("</tr>\n");
-                });
+        if (!report.units().isEmpty()) {
+            first(report.units(), Comparator.comparingLong(Report.Unit::maxExecutions))
+                    .forEach(unit -> row(html, unit));
+        }
         html.raw("</tbody></table>\n");
+    }
+
+    private static void row(Html html, Report.Unit unit) {
+        html.raw("<tr><td><span class=\"kind\">").text(unit.kind().toString()).raw("</span> ");
+        html.text(unit.name()).raw("</td>");
+        numbers(html, Words.count(unit.runs()), Words.count(unit.executions()), Words.count(unit.maxExecutions()));
+        numbers(html, Words.count(unit.findings().size()));
+        html.raw("</tr>\n");
     }
 
     private void statements(Html html) {
         head(html, "Statements", report.statements().size(), "Statement", "Executions", "Rows", "Time");
-        first(report.statements(), Comparator.comparingLong(Report.StatementSummary::executions))
-                .forEach(statement -> {
-                    html.raw("<tr><td><code>").text(statement.sql()).raw("</code><br>");
-                    html.element("code", "muted", statement.fingerprint()).raw("</td>");
-                    numbers(
-                            html,
-                            Words.count(statement.executions()),
-                            Words.count(statement.rows()),
-                            Words.duration(statement.nanos()));
-                    html.raw("</tr>\n");
-                });
+        if (!report.statements().isEmpty()) {
+            first(report.statements(), Comparator.comparingLong(Report.StatementSummary::executions))
+                    .forEach(statement -> row(html, statement));
+        }
         html.raw("</tbody></table>\n");
+    }
+
+    private static void row(Html html, Report.StatementSummary statement) {
+        html.raw("<tr><td><code>").text(statement.sql()).raw("</code><br>");
+        html.element("code", "muted", statement.fingerprint()).raw("</td>");
+        numbers(
+                html,
+                Words.count(statement.executions()),
+                Words.count(statement.rows()),
+                Words.duration(statement.nanos()));
+        html.raw("</tr>\n");
     }
 
     private void diagnostics(Html html) {
@@ -71,8 +74,8 @@ final class StaticTables {
         lines(html, "Observed DataSource: ", diagnostics.dataSources());
         lines(html, "Cut short: ", diagnostics.truncated());
         lines(html, "Error of Fetchonce itself: ", diagnostics.faults());
-        lines(html, "Matches nothing any more: ", entries(report.baseline().stale()));
-        lines(html, "Accepted no longer: ", entries(report.baseline().expired()));
+        entries(html, "Matches nothing any more: ", report.baseline().stale());
+        entries(html, "Accepted no longer: ", report.baseline().expired());
         html.element(
                         "li",
                         "",
@@ -80,12 +83,18 @@ final class StaticTables {
                 .raw("</ul>\n");
     }
 
-    private static List<String> entries(List<Report.Entry> entries) {
-        return entries.stream().map(StaticAccepted::line).toList();
+    private static void entries(Html html, String what, List<Report.Entry> entries) {
+        List<String> lines = new ArrayList<>();
+        for (Report.Entry each : entries) {
+            lines.add(StaticAccepted.line(each));
+        }
+        lines(html, what, lines);
     }
 
     private static void lines(Html html, String what, List<String> lines) {
-        lines.stream().limit(StaticPage.MOST).forEach(line -> html.element("li", "", what + line));
+        for (String each : lines.subList(0, Math.min(StaticPage.MOST, lines.size()))) {
+            html.element("li", "", what + each);
+        }
     }
 
     private static void head(Html html, String title, int rows, String... columns) {
