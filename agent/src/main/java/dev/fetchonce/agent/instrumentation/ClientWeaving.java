@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientWeaving implements Runnable {
     private final Instrumentation instrumentation;
-    private final Supplier<Map<String, Place>> clients;
+    private final Map<String, Place> clients;
     private final BiConsumer<String, Throwable> faults;
 
     /**
-     * @param clients where requests are sent, by the ids that the bridge tells it by; asked for when they are woven
+     * @param clients where requests are sent, by the ids that the bridge tells it by
      * @param faults takes what goes wrong, by place
      */
     public ClientWeaving(
-            Instrumentation instrumentation,
-            Supplier<Map<String, Place>> clients,
-            BiConsumer<String, Throwable> faults) {
+            Instrumentation instrumentation, Map<String, Place> clients, BiConsumer<String, Throwable> faults) {
         this.instrumentation = instrumentation;
         this.clients = clients;
         this.faults = faults;
@@ -39,9 +36,8 @@ public final class ClientWeaving implements Runnable {
     @Override
     public void run() {
         Map<String, List<Weaving>> byClass = new HashMap<>();
-        clients.get()
-                .forEach((id, place) -> byClass.computeIfAbsent(place.type(), none -> new ArrayList<>())
-                        .add(new Weaving(place, "SendAdvice", id)));
+        clients.forEach((id, place) -> byClass.computeIfAbsent(place.type(), none -> new ArrayList<>())
+                .add(new Weaving(place, "SendAdvice", id)));
         instrumentation.addTransformer(new Clients(byClass), true);
         for (Class<?> each : instrumentation.getAllLoadedClasses()) {
             if (byClass.containsKey(each.getName().replace('.', '/'))) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreadWeaving implements Runnable {
     private final Instrumentation instrumentation;
-    private final Supplier<Threads> threads;
+    private final Threads threads;
     private final boolean debug;
     private final Consumer<String> unseen;
     private final BiConsumer<String, Throwable> faults;
 
     /**
-     * @param threads makes what the woven classes will call
+     * @param threads what the woven classes will call
      * @param debug whether to tell on stderr what is woven
      * @param unseen takes what will not be seen, in a sentence
      * @param faults takes what goes wrong, by place
      */
     public ThreadWeaving(
             Instrumentation instrumentation,
-            Supplier<Threads> threads,
+            Threads threads,
             boolean debug,
             Consumer<String> unseen,
             BiConsumer<String, Throwable> faults) {
@@ -55,7 +54,7 @@ public final class ThreadWeaving implements Runnable {
         }
         instrumentation.addTransformer(new Jdk(), true);
         try {
-            Bridge.install(threads.get());
+            Bridge.install(threads);
             instrumentation.retransformClasses(classes());
         } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
             faults.accept("weaving the JDK's threads: work handed to them is taken for units of its own", refused);

@@ -38,14 +38,18 @@ final class Observation {
         NothingObserved nothing = new NothingObserved(recorder, woven, !selection.isAll());
         ExitReport atExit = new ExitReport(fetchonce, destination, nothing);
         WaysIn ways = new WaysIn(options.units());
-        Runnable threads = new Once(new ThreadWeaving(
-                instrumentation, () -> new AgentThreads(recorder), options.debug(), recorder::noteUnseen, faults));
-        Runnable senders = new Once(new ClientWeaving(instrumentation, HttpClients::places, faults));
+        Runnable threads = new Once(() -> weaveThreads(instrumentation, recorder, options.debug()));
+        Runnable senders = new Once(() -> new ClientWeaving(instrumentation, HttpClients.places(), faults).run());
         AgentHooks hooks = new AgentHooks(fetchonce, ways, selection, threads);
         Bridge.install(hooks, new Control(fetchonce, destination, atExit, threads, senders));
         Instrumenter.begin(instrumentation, ways.places(), selection, woven, options.debug(), faults);
         Runtime.getRuntime().addShutdownHook(atExit);
         sayWhere(destination);
+    }
+
+    private static void weaveThreads(Instrumentation instrumentation, Recorder recorder, boolean debug) {
+        new ThreadWeaving(instrumentation, new AgentThreads(recorder), debug, recorder::noteUnseen, recorder::fault)
+                .run();
     }
 
     private static void sayWhere(Destination destination) {

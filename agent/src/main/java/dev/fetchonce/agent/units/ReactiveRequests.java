@@ -4,7 +4,6 @@ import dev.fetchonce.Fetchonce;
 import dev.fetchonce.capture.WeakIdentityMap;
 import dev.fetchonce.model.UnitKind;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +14,15 @@ final class ReactiveRequests {
     private static final String SERVER = "org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext";
 
     private final Fetchonce fetchonce;
-    private final BooleanSupplier within;
+    private final UnitsOfWork units;
 
     /** By their contexts. */
     private final WeakIdentityMap<Open> open = new WeakIdentityMap<>();
 
-    /** @param within whether this thread works for a unit already */
-    ReactiveRequests(Fetchonce fetchonce, BooleanSupplier within) {
+    /** @param units knows whether this thread works for a unit already */
+    ReactiveRequests(Fetchonce fetchonce, UnitsOfWork units) {
         this.fetchonce = fetchonce;
-        this.within = within;
+        this.units = units;
     }
 
     /** Some handlers of a context run on this thread; what ends that, or null where it is a client's, or within a unit. */
@@ -38,7 +37,7 @@ final class ReactiveRequests {
             known.unit.enter();
             return known.unit::leave;
         }
-        return within.getAsBoolean() || !isServers(context) ? null : begin(context)::leave;
+        return units.isWithin() || !isServers(context) ? null : begin(context)::leave;
     }
 
     private Fetchonce.Unit begin(Object context) {

@@ -21,7 +21,7 @@ public final class UnitsOfWork {
     public UnitsOfWork(Fetchonce fetchonce) {
         this.fetchonce = fetchonce;
         this.requests = new Requests(fetchonce);
-        this.reactive = new ReactiveRequests(fetchonce, this::isWithin);
+        this.reactive = new ReactiveRequests(fetchonce, this);
     }
 
     /** What ends a unit of that name; null where it belongs to one that is open already. */
@@ -61,7 +61,8 @@ public final class UnitsOfWork {
         fetchonce.finishAnalysis();
     }
 
-    private boolean isWithin() {
+    /** Whether this thread works for a request, a job or a message already. */
+    boolean isWithin() {
         return fetchonce.recorder().opened().filter(WHOLE::contains).isPresent();
     }
 }
