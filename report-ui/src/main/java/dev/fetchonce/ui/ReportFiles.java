@@ -37,9 +37,9 @@ public final class ReportFiles {
     /** Replaces a file as a whole, and makes its folder where there is none. */
     static void replace(Path target, String content) throws IOException {
         Path folder = Files.createDirectories(target.toAbsolutePath().getParent());
-        // Not a file of createTempFile: that would leave a report which nobody else may read. Named by the time, for
-        // the id
-        // of a process is 1 in every container, and asking for it starts more than writing a report does.
+        // Not a file of createTempFile: that would leave a report which nobody else may read. Named by the time: the id
+        // of
+        // a process is 1 in every container, and asking for it starts more than writing a report does.
         Path written = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
         try {
             Files.writeString(written, content);
