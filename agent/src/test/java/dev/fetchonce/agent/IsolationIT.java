@@ -60,6 +60,12 @@ class IsolationIT {
         assertThat(Files.size(Path.of(ChildJvm.AGENT))).isLessThan(12_000_000);
     }
 
+    /**
+     * Row 14: a server that brings its own log manager or MBean server did not start, for an agent had begun with the JDK's
+     * (inspectit#1465, joular/joularjx#5, open-telemetry/opentelemetry-java-instrumentation#2591, #11151,
+     * async-profiler/async-profiler#609, DataDog/dd-trace-java#2399). Guard: premain uses neither; fails where it asks for the
+     * platform's MBean server.
+     */
     @Test
     void premain_loads_no_logging_no_management_no_network_and_no_byte_buddy() throws Exception {
         List<String> all = loadedBy("example.Visible");

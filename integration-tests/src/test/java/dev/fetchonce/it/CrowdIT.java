@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Row 16: virtual threads waited for ever in the queue of an agent's weak map, which it asked while the JDK was
  * scheduling them (open-telemetry/opentelemetry-java-instrumentation#10747, #10181). Guards: {@code HandOvers}, which has
- * neither lock nor queue, and {@code AgentThreads.isScheduler}, which does not ask it there.
+ * neither lock nor queue, and {@code AgentThreads.isScheduler}, which does not ask it there. Without them, a lock around
+ * {@code HandOvers} and no {@code isScheduler}, ten thousand threads never end on JDK 25.
  */
 class CrowdIT {
     private static final int QUERIES = 100_000;
