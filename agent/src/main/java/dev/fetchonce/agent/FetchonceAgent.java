@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class FetchonceAgent {
     /** The argument by which {@link Main} asks an agent that is installed already to write its report. */
     static final String WRITE_REPORT = "!report";
-    /** The system property in which {@link Main} finds the answer: {@code ok …} or {@code no …}. */
+
+    /** The system property in which {@link Main} and dev.fetchonce.junit find the answer: {@code ok …} or {@code no …}. */
     static final String ANSWER = "dev.fetchonce.answer";
 
     /** How an answer begins where it could attach, but does not observe; dev.fetchonce.junit knows it too. */

@@ -25,20 +25,20 @@ record Jpql(String text, String alias, int end) {
     /** Null where neither the application's query is found nor the statement can be said in JPQL. */
     static @Nullable Jpql of(Case found, MappedEntity entity) {
         RepositoryMethod method = RepositoryMethod.of(found, entity.name());
+        Pattern from = from(entity);
         if (method != null && !method.query().isEmpty()) {
-            return parse(method.query(), from(entity));
+            return parse(method.query(), from);
         }
-        Jpql own = ownConstant(found, entity);
+        Jpql own = ownConstant(found, from);
         Flow flow = found.flow();
         if (own != null || flow == null) {
             return own;
         }
         String derived = JpqlFromShape.write(entity, flow.sourceShape());
-        return derived == null ? null : parse(derived, from(entity));
+        return derived == null ? null : parse(derived, from);
     }
 
-    private static @Nullable Jpql ownConstant(Case found, MappedEntity entity) {
-        Pattern from = from(entity);
+    private static @Nullable Jpql ownConstant(Case found, Pattern from) {
         for (Frame frame : found.sourcePath().frames()) {
             if (ApplicationCode.DEFAULT.owns(frame.className())) {
                 List<Jpql> queries = found.code().textsIn(frame).stream()

@@ -29,8 +29,7 @@ final class PathReader {
 
     List<PathFrame> read(List<Frame> frames) {
         List<PathFrame> read = new ArrayList<>();
-        boolean lines =
-                frames.stream().anyMatch(each -> each.line() > 0 && part(each).isOwn());
+        boolean lines = frames.stream().anyMatch(each -> each.line() > 0 && part(each) == Part.OWN);
         String calledBy = "";
         boolean passedOn = false;
         for (int i = frames.size() - 1; i >= 0; i--) {
@@ -38,14 +37,14 @@ final class PathReader {
             Part part = part(frame);
             if (part == Part.RENDERER) {
                 addRenderer(read, frame);
-            } else if (part.isOwn() && !(lines && part == Part.WRITTEN_BY_TOOL)) {
+            } else if (part == Part.OWN || (part == Part.WRITTEN_BY_TOOL && !lines)) {
                 String callee = i == 0 ? "" : frames.get(i - 1).method();
                 read.add(new PathFrame(frame, callee, calledBy, false));
                 calledBy = "";
             } else if (part == Part.ITERATOR) {
                 calledBy = frame.className() + "." + frame.method();
                 passedOn = false;
-            } else if (part == Part.GENERATED || part.isOwn()) {
+            } else if (part == Part.GENERATED || part == Part.WRITTEN_BY_TOOL) {
                 passedOn = true;
             } else if (!passedOn && part == Part.FRAMEWORK) {
                 // A framework iterates over something of its own, as JUnit over the tests of a class.
@@ -83,11 +82,7 @@ final class PathReader {
         ITERATOR,
         GENERATED,
         JDK,
-        FRAMEWORK;
-
-        boolean isOwn() {
-            return this == OWN || this == WRITTEN_BY_TOOL;
-        }
+        FRAMEWORK
     }
 
     /** Of nested collections being written, the innermost is the one that repeats. */

@@ -36,9 +36,10 @@ public record ReportParts(Path folder) {
             return Optional.empty();
         }
         PartName name = PartName.ofThisJvm(module);
+        String json = ReportJson.write(report);
         List<Report> reports = new ArrayList<>();
         for (Path each : folders) {
-            reports.add(new ReportParts(each).add(name, report));
+            reports.add(new ReportParts(each).add(name, report, json));
         }
         return Optional.of(Verdict.of(reports.get(0)).sentence());
     }
@@ -46,13 +47,13 @@ public record ReportParts(Path folder) {
     /**
      * Adds what one JVM saw, or replaces what it added before, and renders the report of all.
      *
+     * @param json the same report
      * @return the report of all parts
      */
-    public Report add(PartName name, Report report) throws IOException {
+    private Report add(PartName name, Report report, String json) throws IOException {
         Files.createDirectories(parts());
         try (FolderLock lock = FolderLock.of(folder)) {
             deleteOlder(name, report);
-            String json = ReportJson.write(report);
             ReportFiles.replace(parts().resolve(name.file()), json);
             Report all = ReportMerge.of(all(name, report));
             ReportFiles.write(folder, all, all.equals(report) ? json : ReportJson.write(all));
