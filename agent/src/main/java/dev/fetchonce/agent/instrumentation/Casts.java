@@ -1,7 +1,6 @@
 package dev.fetchonce.agent.instrumentation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +47,10 @@ final class Casts {
     }
 
     /** Whether a class that is loaded may have such casts, as its class file says; false where that is not to be had. */
-    static boolean maybeIn(Class<?> loaded) {
-        String resource = loaded.getName().replace('.', '/') + ".class";
-        try (InputStream in = loaded.getClassLoader().getResourceAsStream(resource)) {
-            return in != null && !namedLikeJdbc(in.readAllBytes()).isEmpty();
+    static boolean maybeIn(Class<?> loaded, CodeSources sources) {
+        try {
+            byte[] file = sources.read(loaded);
+            return file != null && !namedLikeJdbc(file).isEmpty();
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }

@@ -37,12 +37,14 @@ public final class Instrumenter {
         List<Weaving> weavings = Weaving.with(ways);
         Transformer transformer = new Transformer(weavings, selection, woven, debug, faults);
         instrumentation.addTransformer(transformer, true);
-        for (Class<?> each : minded(instrumentation.getAllLoadedClasses())) {
-            if (instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings)) {
-                try {
-                    instrumentation.retransformClasses(each);
-                } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
-                    faults.accept("weaving " + each.getName() + ", which was loaded already", refused);
+        try (CodeSources sources = new CodeSources()) {
+            for (Class<?> each : minded(instrumentation.getAllLoadedClasses())) {
+                if (instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings, sources)) {
+                    try {
+                        instrumentation.retransformClasses(each);
+                    } catch (UnmodifiableClassException | RuntimeException | LinkageError refused) {
+                        faults.accept("weaving " + each.getName() + ", which was loaded already", refused);
+                    }
                 }
             }
         }
@@ -87,7 +89,7 @@ public final class Instrumenter {
         }
     }
 
-    private static boolean mayNeedWeaving(Class<?> type, List<Weaving> weavings) {
+    private static boolean mayNeedWeaving(Class<?> type, List<Weaving> weavings, CodeSources sources) {
         try {
             Set<String> all = type.isInterface() ? Set.of() : supertypes(type, new HashSet<>());
             String name = slashed(type);
@@ -97,7 +99,7 @@ public final class Instrumenter {
                     return true;
                 }
             }
-            return Casts.maybeIn(type);
+            return Casts.maybeIn(type, sources);
         } catch (LinkageError incomplete) {
             return false;
         }

@@ -35,7 +35,7 @@ final class Weaver {
             new ByteBuddy().with(TypeValidation.DISABLED).with(MethodGraph.Compiler.ForDeclaredMethods.INSTANCE);
 
     private final ClassFileLocator ours = ClassFileLocator.ForClassLoader.of(Weaver.class.getClassLoader());
-    private final TypePool types = TypePool.Default.of(ours);
+    private final TypePool ourTypes = types(ours);
     private final Map<String, Advice> advice = new ConcurrentHashMap<>();
 
     /** @param loader null for the boot loader */
@@ -46,7 +46,8 @@ final class Weaver {
                 loader == null
                         ? ClassFileLocator.ForClassLoader.ofBootLoader()
                         : ClassFileLocator.ForClassLoader.of(loader));
-        TypeDescription type = TypePool.Default.of(locator).describe(name).resolve();
+        TypePool types = types(locator);
+        TypeDescription type = types.describe(name).resolve();
         AsmVisitorWrapper.ForDeclaredMethods visitor = new AsmVisitorWrapper.ForDeclaredMethods();
         for (Weaving each : weavings) {
             visitor = visitor.invokable(matcher(file, each.place()), advice(each));
@@ -54,8 +55,14 @@ final class Weaver {
         return byteBuddy
                 .decorate(type, locator)
                 .visit(new OfAllMethods(visitor))
-                .make()
+                .make(types)
                 .getBytes();
+    }
+
+    /** Reads no class file of a type that a signature merely names. */
+    private static TypePool types(ClassFileLocator locator) {
+        return new TypePool.Default.WithLazyResolution(
+                new TypePool.CacheProvider.Simple(), locator, TypePool.Default.ReaderMode.FAST);
     }
 
     private Advice advice(Weaving weaving) {
@@ -63,7 +70,7 @@ final class Weaver {
                 weaving.advice() + weaving.way(),
                 unknown -> Advice.withCustomMapping()
                         .bind(Way.class, weaving.way())
-                        .to(types.describe(ADVICE + weaving.advice()).resolve(), ours));
+                        .to(ourTypes.describe(ADVICE + weaving.advice()).resolve(), ours));
     }
 
     private static ElementMatcher<MethodDescription> matcher(ClassFile file, Place place) {

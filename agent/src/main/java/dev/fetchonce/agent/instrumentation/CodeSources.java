@@ -1,0 +1,91 @@
+package dev.fetchonce.agent.instrumentation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the class files of loaded classes from the jars and folders that they came from: their loader would ask all its
+ * parents first. Of one that came from elsewhere, its loader is asked. Not thread-safe; to be closed.
+ */
+final class CodeSources implements AutoCloseable {
+    private final IdentityHashMap<ProtectionDomain, Source> known = new IdentityHashMap<>();
+    private final List<ZipFile> jars = new ArrayList<>();
+
+    /** Where classes came from. */
+    @FunctionalInterface
+    private interface Source {
+        byte @Nullable [] read(Class<?> type, String file) throws IOException;
+    }
+
+    /** Null where there is none, as of a class that was generated. */
+    byte @Nullable [] read(Class<?> type) throws IOException {
+        Source source = known.computeIfAbsent(type.getProtectionDomain(), this::source);
+        return source.read(type, type.getName().replace('.', '/') + ".class");
+    }
+
+    private Source source(ProtectionDomain domain) {
+        try {
+            Path path = path(domain.getCodeSource());
+            if (path != null && Files.isDirectory(path)) {
+                return (type, file) -> bytes(path.resolve(file));
+            }
+            if (path != null && Files.isRegularFile(path)) {
+                ZipFile jar = new ZipFile(path.toFile());
+                jars.add(jar);
+                return (type, file) -> bytes(jar, file);
+            }
+        } catch (IOException | RuntimeException unreadable) {
+            // Then its loader may know how to read it.
+        }
+        return CodeSources::fromLoader;
+    }
+
+    private static @Nullable Path path(@Nullable CodeSource source) {
+        return source == null || source.getLocation() == null
+                ? null
+                : Path.of(URI.create(source.getLocation().toString()));
+    }
+
+    private static byte @Nullable [] bytes(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    }
+
+    private static byte @Nullable [] bytes(ZipFile jar, String file) throws IOException {
+        ZipEntry entry = jar.getEntry(file);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte @Nullable [] fromLoader(Class<?> type, String file) throws IOException {
+        ClassLoader loader = type.getClassLoader();
+        try (InputStream in = loader == null ? null : loader.getResourceAsStream(file)) {
+            return in == null ? null : in.readAllBytes();
+        }
+    }
+
+    @Override
+    public void close() {
+        for (ZipFile each : jars) {
+            try {
+                each.close();
+            } catch (IOException unimportant) {
+                // It was only read.
+            }
+        }
+    }
+}
