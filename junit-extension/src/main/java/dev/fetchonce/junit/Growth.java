@@ -28,7 +28,9 @@ final class Growth {
 
     /** Of a test method; empty where it asks for none. */
     static Optional<Growth> of(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(context.getElement(), QueryGrowth.class)
+        return context.getElement()
+                .filter(Elements::mayHaveOurs)
+                .flatMap(element -> AnnotationSupport.findAnnotation(element, QueryGrowth.class))
                 .map(wanted -> new Growth(checked(wanted, context), fill(wanted, context)));
     }
 

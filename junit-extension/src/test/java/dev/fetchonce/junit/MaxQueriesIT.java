@@ -2,6 +2,7 @@ package dev.fetchonce.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.fixtures.BooksByInheritance;
 import com.acme.fixtures.BooksOfAClass;
 import com.acme.fixtures.DriverManagerBooks;
 import com.acme.fixtures.HandMadeDataSourceBooks;
@@ -45,6 +46,15 @@ class MaxQueriesIT {
     void counts_the_test_body_alone_whatever_the_kind_of_test() {
         assertThat(Kit.failures(BooksOfAClass.class))
                 .containsOnlyKeys("two_are_over_where_a_meta_annotation_says_so()", "of 2", "two_are_over()");
+    }
+
+    @Test
+    void holds_by_what_a_class_extends_and_implements_and_by_annotations_of_annotations() {
+        assertThat(Kit.failures(BooksByInheritance.OfABase.class)).containsOnlyKeys("two_are_over_for_a_superclass()");
+        assertThat(Kit.failures(BooksByInheritance.OfAnInterface.class))
+                .containsOnlyKeys("two_are_over_for_an_interface()");
+        assertThat(Kit.failures(BooksByInheritance.OfAnAnnotation.class))
+                .containsOnlyKeys("two_are_over_for_an_annotation_of_an_annotation()");
     }
 
     @Test
