@@ -7,6 +7,7 @@ import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.capture.Settings;
 import dev.fetchonce.detect.Analysis;
 import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.FrameKinds;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.mapping.OrmMapping;
 import dev.fetchonce.model.AcceptedBy;
@@ -57,6 +58,7 @@ public final class Fetchonce {
     private final ShapeCache shapes = new ShapeCache();
     private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
     private final ColumnsRead columns = new ColumnsRead();
+    private final FrameKinds frames;
     private final Catalogs catalogs;
 
     private Fetchonce(Settings settings) {
@@ -65,6 +67,7 @@ public final class Fetchonce {
         BiConsumer<String, Throwable> faults = recorder::fault;
         this.decisions = Decisions.read(settings.accepting(), faults);
         this.proxies = new JdbcProxies(recorder);
+        this.frames = new FrameKinds(settings.application());
         this.catalogs = new Catalogs(faults);
         this.collector = new Collector(this::analyse, faults);
     }
@@ -213,7 +216,7 @@ public final class Fetchonce {
                 shapes::of,
                 this::keysOf,
                 List.copyOf(mappings),
-                settings.application(),
+                frames,
                 settings.thresholds(),
                 ValueHash::number,
                 recorder::sampleAlways,

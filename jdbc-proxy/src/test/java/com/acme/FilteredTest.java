@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fetchonce.advise.Findings;
 import dev.fetchonce.capture.Recorder;
 import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.FrameKinds;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ColumnRef;
@@ -130,7 +131,7 @@ class FilteredTest {
                         group.statement().example(), group.statement().dialect())),
                 recorder.keys()::keysOf,
                 List.of(new Mapping("Hibernate", "", shop(), new OrmSettings(1, false, false, 1))),
-                ApplicationCode.DEFAULT,
+                new FrameKinds(ApplicationCode.DEFAULT),
                 Thresholds.DEFAULT,
                 ValueHash::number,
                 unclear -> {});

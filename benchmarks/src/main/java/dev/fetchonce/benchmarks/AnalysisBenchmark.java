@@ -2,6 +2,7 @@ package dev.fetchonce.benchmarks;
 
 import dev.fetchonce.advise.Findings;
 import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.FrameKinds;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ExecutionGroup;
@@ -48,7 +49,7 @@ public class AnalysisBenchmark {
             this::shape,
             table -> Set.of(),
             List.of(),
-            ApplicationCode.DEFAULT,
+            new FrameKinds(ApplicationCode.DEFAULT),
             Thresholds.DEFAULT,
             ValueHash::number,
             unclear -> {});

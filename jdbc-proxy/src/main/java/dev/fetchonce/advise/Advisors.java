@@ -5,84 +5,87 @@ import java.util.stream.Stream;
 
 /** All remedy families. What each offers is ranked by {@link Ranking}; of equals, the earlier family comes first. */
 final class Advisors {
+    private static final List<Advisor> OF_FRAMEWORKS = List.of(
+            new LazyMapping(),
+            new EntityGraph(),
+            new PanacheJoinFetch(),
+            new JoinFetch(),
+            new BatchSize(),
+            new HibernateSubselect(),
+            new MyBatisAssociation(),
+            new MyBatisCollection(),
+            new MyBatisSelect(),
+            new MyBatisForeach(),
+            new JooqJoin(),
+            new JooqMultiset(),
+            new JooqSubquery(),
+            new JooqInList(),
+            new JooqWindow(),
+            new EclipseLinkJoinFetch(),
+            new EclipseLinkBatchFetch(),
+            new EclipseLinkWeaving(),
+            new FindAllById(),
+            new HibernateMultiLoad(),
+            new SpringDataFindIn(),
+            new JpqlSecondQuery(),
+            new HibernateRestriction(),
+            new JpqlGroupBy(),
+            new JpqlExists(),
+            new JpqlTop(),
+            new SingleQueryLoading(),
+            new SpringDataJdbcQuery(),
+            new SpringJdbcInIds(),
+            new SpringJdbcQuery(),
+            new JdbiBindList(),
+            new JdbiQuery(),
+            new AskOnce(),
+            new StreamRows(),
+            new DeleteInBatch(),
+            new HibernateJdbcBatch(),
+            new SaveAll(),
+            new EclipseLinkBatchWriting(),
+            new SpringBatchUpdate(),
+            new MyBatisBatch(),
+            new JooqBatch(),
+            new JdbiBatch(),
+            new JdbcBatch(),
+            new OneTransaction(),
+            new PooledSequence(),
+            new SequenceInInsert(),
+            new AtomicUpdate(),
+            new VersionedUpdate(),
+            new LockedRead());
+
+    private static final List<Advisor> SQL = List.of(
+            new SqlSubquery(),
+            new SqlGroupBy(),
+            new SqlSemiJoin(),
+            new SqlWindow(),
+            new SqlLateral(),
+            new SqlJoin(),
+            new SqlSecondQuery(),
+            new SqlInList(),
+            new SqlFunction(),
+            new SqlExists(),
+            new SqlAggregate(),
+            new SqlColumns(),
+            new SqlKeyset(),
+            new SqlSeparate(),
+            new SqlIndex(),
+            new SqlSetUpdate(),
+            new SqlDeleteIn());
+
+    private static final List<Advisor> ALL =
+            Stream.concat(OF_FRAMEWORKS.stream(), SQL.stream()).toList();
+
     private Advisors() {}
 
     static List<Advisor> all() {
-        return Stream.concat(ofFrameworks().stream(), sql().stream()).toList();
-    }
-
-    private static List<Advisor> ofFrameworks() {
-        return List.of(
-                new LazyMapping(),
-                new EntityGraph(),
-                new PanacheJoinFetch(),
-                new JoinFetch(),
-                new BatchSize(),
-                new HibernateSubselect(),
-                new MyBatisAssociation(),
-                new MyBatisCollection(),
-                new MyBatisSelect(),
-                new MyBatisForeach(),
-                new JooqJoin(),
-                new JooqMultiset(),
-                new JooqSubquery(),
-                new JooqInList(),
-                new JooqWindow(),
-                new EclipseLinkJoinFetch(),
-                new EclipseLinkBatchFetch(),
-                new EclipseLinkWeaving(),
-                new FindAllById(),
-                new HibernateMultiLoad(),
-                new SpringDataFindIn(),
-                new JpqlSecondQuery(),
-                new HibernateRestriction(),
-                new JpqlGroupBy(),
-                new JpqlExists(),
-                new JpqlTop(),
-                new SingleQueryLoading(),
-                new SpringDataJdbcQuery(),
-                new SpringJdbcInIds(),
-                new SpringJdbcQuery(),
-                new JdbiBindList(),
-                new JdbiQuery(),
-                new AskOnce(),
-                new StreamRows(),
-                new DeleteInBatch(),
-                new HibernateJdbcBatch(),
-                new SaveAll(),
-                new EclipseLinkBatchWriting(),
-                new SpringBatchUpdate(),
-                new MyBatisBatch(),
-                new JooqBatch(),
-                new JdbiBatch(),
-                new JdbcBatch(),
-                new OneTransaction(),
-                new PooledSequence(),
-                new SequenceInInsert(),
-                new AtomicUpdate(),
-                new VersionedUpdate(),
-                new LockedRead());
+        return ALL;
     }
 
     /** Plain SQL, which frameworks say in their own idiom as well. */
     static List<Advisor> sql() {
-        return List.of(
-                new SqlSubquery(),
-                new SqlGroupBy(),
-                new SqlSemiJoin(),
-                new SqlWindow(),
-                new SqlLateral(),
-                new SqlJoin(),
-                new SqlSecondQuery(),
-                new SqlInList(),
-                new SqlFunction(),
-                new SqlExists(),
-                new SqlAggregate(),
-                new SqlColumns(),
-                new SqlKeyset(),
-                new SqlSeparate(),
-                new SqlIndex(),
-                new SqlSetUpdate(),
-                new SqlDeleteIn());
+        return SQL;
     }
 }

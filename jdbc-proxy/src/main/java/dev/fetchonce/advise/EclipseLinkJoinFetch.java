@@ -10,12 +10,15 @@ final class EclipseLinkJoinFetch implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
-        List<String> attributes = found.attributesToFetch();
-        Jpql query = entity == null ? null : Jpql.of(found, entity);
-        if (query == null || attributes.isEmpty() || !found.loadedByOrm(EclipseLinkBatchFetch.PREFIX)) {
+        if (entity == null || !found.loadedByOrm(EclipseLinkBatchFetch.PREFIX)) {
             return List.of();
         }
-        String create = "em.createQuery(\"" + query.text() + "\", " + (entity == null ? "" : entity.name()) + ".class)";
+        List<String> attributes = found.attributesToFetch();
+        Jpql query = Jpql.of(found, entity);
+        if (query == null || attributes.isEmpty()) {
+            return List.of();
+        }
+        String create = "em.createQuery(\"" + query.text() + "\", " + entity.name() + ".class)";
         String hints = attributes.stream()
                 .map(each -> "\n  .setHint(\"eclipselink.left-join-fetch\", \"" + query.alias() + "." + each + "\")")
                 .collect(Collectors.joining());

@@ -31,7 +31,6 @@ record FrameworkCall(Frame api, Frame caller) {
 
     /** {@code OrderDao.findAll} of a frame, also where it is a lambda of it. */
     static String name(Frame frame) {
-        String method = frame.method().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
-        return RepositoryMethod.simple(frame.className()) + "." + method;
+        return RepositoryMethod.simple(frame.className()) + "." + frame.declaredMethod();
     }
 }

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
  */
 record SqlParts(QueryShape shape, Clauses clauses) {
     private static final Pattern VALUE = Pattern.compile("\\?(\\d+)");
+    private static final Pattern CAST = Pattern.compile("(?i)\\bcast ?\\(");
+    private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
+    private static final Pattern REGULAR = Pattern.compile("\\w+");
+    private static final Pattern QUOTE = Pattern.compile("[\"`\\[]");
 
     /** A clause with each value as {@code values} gives it. */
     static String render(String clause, IntFunction<String> values) {
@@ -33,6 +37,9 @@ record SqlParts(QueryShape shape, Clauses clauses) {
     /** Without the casts that some libraries put around parameters, for values that a column or a list is to take the place of. */
     SqlParts uncast(List<Integer> values) {
         String where = clauses.where();
+        if (!CAST.matcher(where).find()) {
+            return this;
+        }
         for (int value : values) {
             where = where.replaceAll("(?i)\\bcast ?\\(\\?" + value + " as [^()]*(\\([^()]*\\))?\\)", "?" + value);
         }
@@ -164,21 +171,22 @@ record SqlParts(QueryShape shape, Clauses clauses) {
 
     /** A condition that may be joined to another by AND: in parentheses where it holds an OR. */
     static String inParentheses(String condition) {
-        boolean alternatives = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(condition)
-                .find();
-        return alternatives ? "(" + condition + ")" : condition;
+        return OR.matcher(condition).find() ? "(" + condition + ")" : condition;
     }
 
     /** A name as it may stand in a statement: in quotes where it is no regular identifier. */
     static String identifier(String name) {
-        return name.matches("\\w+") ? name : "\"" + name + "\"";
+        return REGULAR.matcher(name).matches() ? name : "\"" + name + "\"";
     }
 
     /** A name as the statement spells it: in its own quotes where it has them. */
     private String spelled(String name) {
+        String text = clauses.select() + " " + clauses.from() + " " + clauses.where();
+        if (!QUOTE.matcher(text).find()) {
+            return identifier(name);
+        }
         Matcher quoted = Pattern.compile("[\"`\\[]" + Pattern.quote(name) + "[\"`\\]]", Pattern.CASE_INSENSITIVE)
-                .matcher(clauses.select() + " " + clauses.from() + " " + clauses.where());
+                .matcher(text);
         return quoted.find() ? quoted.group() : identifier(name);
     }
 

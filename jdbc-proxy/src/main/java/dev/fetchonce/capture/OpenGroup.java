@@ -129,15 +129,16 @@ final class OpenGroup {
     }
 
     private List<Integer> literals() {
-        return IntStream.range(0, text.valueCount())
-                .filter(value -> text.parameterOf(value) == 0)
-                .limit(Bounds.VALUES)
-                .boxed()
-                .toList();
+        List<Integer> all = text.literalValues();
+        return all.size() <= Bounds.VALUES ? all : List.copyOf(all.subList(0, Bounds.VALUES));
     }
 
     private List<Execution> executions() {
-        return log.stream().map(LoggedExecution::snapshot).toList();
+        Execution[] all = new Execution[log.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = log.get(i).snapshot();
+        }
+        return List.of(all);
     }
 
     private List<RowWitness> witnesses() {

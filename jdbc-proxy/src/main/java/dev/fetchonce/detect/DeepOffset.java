@@ -24,15 +24,13 @@ final class DeepOffset implements Detector {
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
         List<Detection> found = new ArrayList<>();
-        for (Repeats repeats : Readings.where(unit, each -> each.rows() > 0)) {
+        for (Repeats repeats : Readings.where(unit, each -> each.rows() > 0, shape -> shape.offsetValue() >= 0)) {
             int value = unit.shape(repeats.group()).offsetValue();
-            if (value >= 0) {
-                ToLongFunction<Execution> offset = each ->
-                        unit.knowledge().numbers().applyAsLong(each.values().hash(value));
-                Repeats pages = pages(repeats, offset);
-                if (!pages.log().isEmpty()) {
-                    found.add(detection(unit, pages, offset));
-                }
+            ToLongFunction<Execution> offset =
+                    each -> unit.knowledge().numbers().applyAsLong(each.values().hash(value));
+            Repeats pages = pages(repeats, offset);
+            if (!pages.log().isEmpty()) {
+                found.add(detection(unit, pages, offset));
             }
         }
         return found;

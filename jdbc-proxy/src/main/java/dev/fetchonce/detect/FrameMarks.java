@@ -21,9 +21,8 @@ record FrameMarks(Prefixes names) {
     /** {@code class.method} of the first such frame from the inside. */
     Optional<String> on(CallPath path) {
         for (Frame each : path.frames()) {
-            String name = each.className() + "." + each.method();
-            if (names.match(name)) {
-                return Optional.of(name);
+            if (names.match(each.className(), each.method())) {
+                return Optional.of(each.qualifiedMethod());
             }
         }
         return Optional.empty();

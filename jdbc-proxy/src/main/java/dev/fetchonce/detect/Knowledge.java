@@ -1,6 +1,5 @@
 package dev.fetchonce.detect;
 
-import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.MappedEntity;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param shapes the query shape of a group; may be slow, and is asked once for each group that repeats
  * @param keys the primary and unique keys of a table, as far as they are known
  * @param mappings what the application's ORMs map; empty where it has none, or none that is known
- * @param application which frames are the application's
+ * @param frames what frames are in a call path
  * @param numbers the integer from 0 to 2³¹ - 1 behind a value's hash; -1 for anything else
  * @param unclear takes fingerprints whose sampled call paths left open which executions came from where
  * @param columnsRead the columns that any run read of a fingerprint's results, as row witnesses name them
@@ -32,7 +31,7 @@ public record Knowledge(
         Function<ExecutionGroup, QueryShape> shapes,
         Function<String, Set<Set<String>>> keys,
         List<Mapping> mappings,
-        ApplicationCode application,
+        FrameKinds frames,
         Thresholds thresholds,
         LongUnaryOperator numbers,
         Consumer<Fingerprint> unclear,
@@ -56,7 +55,7 @@ public record Knowledge(
             Function<ExecutionGroup, QueryShape> shapes,
             Function<String, Set<Set<String>>> keys,
             List<Mapping> mappings,
-            ApplicationCode application,
+            FrameKinds frames,
             Thresholds thresholds,
             LongUnaryOperator numbers,
             Consumer<Fingerprint> unclear) {
@@ -64,7 +63,7 @@ public record Knowledge(
                 shapes,
                 keys,
                 mappings,
-                application,
+                frames,
                 thresholds,
                 numbers,
                 unclear,

@@ -24,8 +24,12 @@ final class LatentNPlusOne implements Detector {
     @Override
     public List<Detection> detect(UnitAnalysis unit, List<Detection> before) {
         List<Detection> found = new ArrayList<>();
+        boolean first = true;
         for (ExecutionGroup group : unit.all(Operation.SELECT)) {
-            if (group.counts().executions() > 1 && isFound(group, before)) {
+            boolean once = group.counts().executions() == 1;
+            boolean known = once ? first : isFound(group, before);
+            first = false;
+            if (known || !mayLookUp(unit, group)) {
                 continue;
             }
             for (Repeats each : unit.repeats(group)) {
@@ -35,6 +39,15 @@ final class LatentNPlusOne implements Detector {
             }
         }
         return found;
+    }
+
+    /** Whether it compares a column with one value: told before its call paths are read, which takes long. */
+    private static boolean mayLookUp(UnitAnalysis unit, ExecutionGroup group) {
+        return unit.shape(group).conditions().stream().anyMatch(LatentNPlusOne::isByOneValue);
+    }
+
+    private static boolean isByOneValue(Condition each) {
+        return each.comparison() == Comparison.EQUAL && each.values().size() == 1;
     }
 
     private static boolean isFound(ExecutionGroup group, List<Detection> before) {
@@ -52,7 +65,7 @@ final class LatentNPlusOne implements Detector {
     private static Optional<LookUp> lookUp(UnitAnalysis unit, Repeats repeats) {
         QueryShape shape = unit.shape(repeats.group());
         for (Condition each : shape.conditions()) {
-            if (each.comparison() == Comparison.EQUAL && each.values().size() == 1) {
+            if (isByOneValue(each)) {
                 Flow flow = unit.flows().find(repeats, each.values().get(0), each.column());
                 if (flow != null && flow.fit().compareTo(Fit.NAMES) <= 0 && mayBeMany(unit, flow, repeats)) {
                     LookUp lookUp = lookUp(unit, repeats, shape, flow);

@@ -3,12 +3,12 @@ package dev.fetchonce.detect;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.NameList;
-import java.util.List;
+import dev.fetchonce.model.Prefixes;
 
 /** Recognises an ORM that looks rows up by itself: lazily, for an EAGER mapping, or by id. */
 final class OrmLoading {
     /** Loaders, against queries that the application wrote. */
-    private static final List<String> LOADERS = NameList.read(OrmLoading.class, "orm-loaders.txt");
+    private static final Prefixes LOADERS = Prefixes.of(NameList.read(OrmLoading.class, "orm-loaders.txt"));
 
     private OrmLoading() {}
 
@@ -17,7 +17,6 @@ final class OrmLoading {
     }
 
     private static boolean isLoader(Frame frame) {
-        String name = frame.className() + "." + frame.method();
-        return LOADERS.stream().anyMatch(name::startsWith);
+        return LOADERS.match(frame.className(), frame.method());
     }
 }

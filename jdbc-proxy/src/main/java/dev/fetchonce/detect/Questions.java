@@ -22,6 +22,8 @@ final class Questions {
     private static final Pattern OTHER_AGGREGATE =
             Pattern.compile("\\b(?!count|coalesce|nvl|ifnull|cast|count_big|distinct)[a-z_]+ ?\\(");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Questions() {}
 
     static Question of(Repeats repeats, QueryShape shape) {
@@ -32,7 +34,8 @@ final class Questions {
         if (shape.projections().stream().anyMatch(each -> "exists".equals(each.function()))) {
             return Question.EXISTENCE;
         }
-        String select = clauses.select().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String select =
+                BLANKS.matcher(clauses.select().toLowerCase(Locale.ROOT)).replaceAll(" ");
         if (CONSTANT.matcher(select).matches() || COMPARED.matcher(select).matches() || asksWhether(repeats.site())) {
             return Question.EXISTENCE;
         }

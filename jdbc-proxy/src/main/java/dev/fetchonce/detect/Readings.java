@@ -21,9 +21,14 @@ final class Readings {
 
     /** The places whose SELECT was understood and of whose kept executions at least one is as the rule wants it. */
     static List<Repeats> where(UnitAnalysis unit, Predicate<Execution> wanted) {
+        return where(unit, wanted, shape -> true);
+    }
+
+    /** The same of SELECTs that are as the rule wants them, which is asked first: call paths take longest to read. */
+    static List<Repeats> where(UnitAnalysis unit, Predicate<Execution> wanted, Predicate<QueryShape> shaped) {
         List<Repeats> places = new ArrayList<>();
         for (ExecutionGroup group : unit.all(Operation.SELECT)) {
-            if (group.log().stream().anyMatch(wanted) && isPlain(unit.shape(group))) {
+            if (group.log().stream().anyMatch(wanted) && isPlain(unit.shape(group), shaped)) {
                 unit.repeats(group).stream()
                         .filter(each -> each.log().stream().anyMatch(wanted))
                         .forEach(places::add);
@@ -32,14 +37,15 @@ final class Readings {
         return places;
     }
 
-    /** Whether the parser understood it, and its rows are those of its tables: no UNION, no aggregate, no lock. */
-    private static boolean isPlain(QueryShape shape) {
+    /** Whether it is shaped like that, the parser understood it, and its rows are those of its tables: no UNION, no aggregate, no lock. */
+    private static boolean isPlain(QueryShape shape, Predicate<QueryShape> shaped) {
         QueryShape.Traits traits = shape.traits();
         return shape.clauses() != null
                 && !traits.set()
                 && !traits.aggregated()
                 && !traits.locking()
-                && !shape.tables().isEmpty();
+                && !shape.tables().isEmpty()
+                && shaped.test(shape);
     }
 
     /** The same place with those of its kept executions alone that a rule is about. */

@@ -23,11 +23,13 @@ final class Silences {
         reasons.merge(repeats, reason, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }
 
-    /** All repeats that are no finding, from the threshold on. */
+    /** All repeats that are no finding, from the threshold on; but for the rows that tests prepare. */
     List<Silence> told(UnitAnalysis unit, List<Detection> found) {
         List<Silence> told = new ArrayList<>();
         for (ExecutionGroup group : unit.recording().groups()) {
-            if (JUDGED.contains(group.statement().operation())
+            boolean prepares = unit.isFixture() && group.statement().operation() != Operation.SELECT;
+            if (!prepares
+                    && JUDGED.contains(group.statement().operation())
                     && isRepeated(unit, group.counts().executions())) {
                 List<Repeats> all = unit.repeats(group);
                 boolean many = all.stream().anyMatch(each -> isRepeated(unit, each.executions()));

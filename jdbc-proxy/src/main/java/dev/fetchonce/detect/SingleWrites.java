@@ -28,8 +28,14 @@ record SingleWrites(
         @Nullable Flow flow,
         String flush) {
 
-    /** Those of some kinds, in the order of their first execution; what is silent on purpose left out. */
+    /**
+     * Those of some kinds, in the order of their first execution; what is silent on purpose left out, and so are all of what
+     * is before and after tests: such units prepare rows.
+     */
     static List<SingleWrites> find(UnitAnalysis unit, List<Operation> kinds) {
+        if (unit.isFixture()) {
+            return List.of();
+        }
         List<SingleWrites> found = new ArrayList<>();
         for (Operation kind : kinds) {
             for (ExecutionGroup group : unit.repeated(kind)) {

@@ -37,7 +37,8 @@ public record Site(CallSite callSite, String loop, boolean rendering, int sample
     public boolean passes(String... prefixes) {
         for (Frame frame : path.frames()) {
             for (String prefix : prefixes) {
-                if (frame.className().startsWith(prefix) || (frame.className() + "." + frame.method()).equals(prefix)) {
+                if (frame.className().startsWith(prefix)
+                        || (prefix.startsWith(frame.className()) && prefix.equals(frame.qualifiedMethod()))) {
                     return true;
                 }
             }

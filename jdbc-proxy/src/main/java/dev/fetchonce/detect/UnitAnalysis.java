@@ -4,6 +4,7 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.Recording;
+import dev.fetchonce.model.UnitKind;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,12 +25,17 @@ final class UnitAnalysis {
     UnitAnalysis(Recording recording, Knowledge knowledge) {
         this.recording = recording;
         this.knowledge = knowledge;
-        this.sites = new Sites(
-                new PathReader(knowledge.application()), new LoopLines(recording.classes()), recording.unit());
+        this.sites =
+                new Sites(new PathReader(knowledge.frames()), new LoopLines(recording.classes()), recording.unit());
     }
 
     Recording recording() {
         return recording;
+    }
+
+    /** Whether it is what is before and after tests. */
+    boolean isFixture() {
+        return recording.unit().kind() == UnitKind.FIXTURE;
     }
 
     Knowledge knowledge() {

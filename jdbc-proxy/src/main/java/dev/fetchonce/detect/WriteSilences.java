@@ -82,11 +82,7 @@ final class WriteSilences {
 
     /** In a test: what the test class itself, its life-cycle methods and its fixtures write. */
     private static boolean isSetUp(UnitAnalysis unit, Site site) {
-        UnitOfWork test = unit.recording().unit();
-        if (test.kind() == UnitKind.FIXTURE) {
-            return true;
-        }
-        if (test.kind() != UnitKind.TEST) {
+        if (unit.recording().unit().kind() != UnitKind.TEST) {
             return false;
         }
         if (FrameMarks.LIFE_CYCLES.on(site.path()).isPresent()) {
@@ -117,7 +113,8 @@ final class WriteSilences {
 
     private static boolean isProxied(Frame frame, Knowledge knowledge) {
         int generated = frame.className().indexOf("$$");
-        return generated > 0 && knowledge.application().owns(frame.className().substring(0, generated));
+        return generated > 0
+                && knowledge.frames().application().owns(frame.className().substring(0, generated));
     }
 
     /** The test's class without packages, as its entry or its name ({@code OrderTest.lists}) says. */

@@ -1,5 +1,7 @@
 package dev.fetchonce.model;
 
+import java.util.HexFormat;
+
 /**
  * The literal-free normal form of a SQL text and its 64-bit hash. Two fingerprints are equal when their hashes are.
  *
@@ -9,11 +11,7 @@ package dev.fetchonce.model;
 public record Fingerprint(long hash, String sql) {
     /** The hash as 16 lower-case hexadecimal digits: how JSON and ignore lists write a fingerprint. */
     public String hex() {
-        StringBuilder digits = new StringBuilder(Long.toHexString(hash));
-        while (digits.length() < 16) {
-            digits.insert(0, '0');
-        }
-        return digits.toString();
+        return HexFormat.of().toHexDigits(hash);
     }
 
     @Override

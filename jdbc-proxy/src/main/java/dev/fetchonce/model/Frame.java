@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String className, String method, @Nullable String file, int line) {
+    private static final String LAMBDA = "lambda$";
+
     /** Whether both are in the same method, on whatever line. */
     public boolean sameMethod(Frame other) {
         return className.equals(other.className) && method.equals(other.method);
     }
 
+    /** {@code com.acme.OrderService.list}. */
+    public String qualifiedMethod() {
+        return className + "." + method;
+    }
+
     /** The method as the source has it: of a lambda's body, the one that it stands in. */
     public String declaredMethod() {
-        return method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
+        return method.startsWith(LAMBDA) ? method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1") : method;
     }
 
     /** The class name without its package. */

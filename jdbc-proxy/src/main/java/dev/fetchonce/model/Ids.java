@@ -1,11 +1,14 @@
 package dev.fetchonce.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Stable identifiers: 12 hexadecimal digits of a 64-bit FNV-1a hash over their parts. */
 public final class Ids {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+
+    private static final int DIGITS = 12;
 
     private Ids() {}
 
@@ -19,6 +22,6 @@ public final class Ids {
             hash = (hash ^ 0xff) * PRIME;
         }
         hash ^= hash >>> 29;
-        return prefix + "-" + String.format("%016x", hash).substring(4);
+        return prefix + "-" + HexFormat.of().toHexDigits(hash, DIGITS);
     }
 }

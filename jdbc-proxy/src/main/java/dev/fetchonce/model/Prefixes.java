@@ -21,6 +21,15 @@ public final class Prefixes {
         return prefixes;
     }
 
+    /** Whether {@code type.method} begins with one of them: put together only where the type does not tell already. */
+    public boolean match(String type, String method) {
+        if (match(type)) {
+            return true;
+        }
+        String next = sorted.higher(type);
+        return next != null && next.startsWith(type) && match(type + "." + method);
+    }
+
     /** Whether {@code name} begins with one of them. */
     public boolean match(String name) {
         String nearest = sorted.floor(name);

@@ -3,6 +3,7 @@ package dev.fetchonce.sql;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ public final class StatementText {
     // Made on first use; a race makes it twice, to the same end.
     private @Nullable Fingerprint fingerprint;
     private @Nullable List<String> tables;
+    private @Nullable String example;
+    private @Nullable List<Integer> literalValues;
 
     private StatementText(String sql, Dialect dialect, boolean flipped, Folding folding) {
         this.sql = sql;
@@ -132,6 +135,22 @@ public final class StatementText {
         return literals[value];
     }
 
+    /** Which values are literals, in order. */
+    public List<Integer> literalValues() {
+        List<Integer> made = literalValues;
+        if (made == null) {
+            List<Integer> all = new ArrayList<>();
+            for (int value = 0; value < parameters.length; value++) {
+                if (parameters[value] == 0) {
+                    all.add(value);
+                }
+            }
+            made = List.copyOf(all);
+            literalValues = made;
+        }
+        return made;
+    }
+
     /** A hash over all literals of the text, folded ones included; 0 where there is none. */
     public long literalsHash() {
         return literalsHash;
@@ -169,7 +188,15 @@ public final class StatementText {
      * in casts.
      */
     public String example(boolean literals) {
-        return new Examples(sql, syntax(), literals).text();
+        if (literals) {
+            return new Examples(sql, syntax(), true).text();
+        }
+        String made = example;
+        if (made == null) {
+            made = new Examples(sql, syntax(), false).text();
+            example = made.equals(sql) ? sql : made;
+        }
+        return made;
     }
 
     /** What stands in its first comment, trimmed: what people or frameworks say of it; empty where there is none. */

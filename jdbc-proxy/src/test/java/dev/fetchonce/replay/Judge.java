@@ -2,6 +2,7 @@ package dev.fetchonce.replay;
 
 import dev.fetchonce.advise.Findings;
 import dev.fetchonce.detect.Analyzer;
+import dev.fetchonce.detect.FrameKinds;
 import dev.fetchonce.detect.Knowledge;
 import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.ExecutionGroup;
@@ -24,7 +25,7 @@ public final class Judge {
             Judge::shape,
             table -> Set.of(),
             List.of(),
-            ApplicationCode.DEFAULT,
+            new FrameKinds(ApplicationCode.DEFAULT),
             Thresholds.DEFAULT,
             ValueHash::number,
             unclear -> {});

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
@@ -37,7 +38,8 @@ final class EmbeddedReport {
         for (int i = 0; i < json.length(); i++) {
             char c = json.charAt(i);
             switch (c) {
-                case '<', '>', '&', '\u2028', '\u2029' -> out.append("\\u%04x".formatted((int) c));
+                case '<', '>', '&', '\u2028', '\u2029' ->
+                    out.append("\\u").append(HexFormat.of().toHexDigits(c));
                 default -> out.append(c);
             }
         }
