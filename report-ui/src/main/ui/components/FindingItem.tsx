@@ -32,7 +32,8 @@ export function FindingItem({ index, entry, current }: Props) {
         <Place finding={finding} />
         {isInSeveralUnits(problem) && (
           <span class="item-units">
-            in {unitsInWords(index.units, problem.units)}, saves {queries(problem.avoidable)}
+            in {unitsInWords(index.units, problem.units)}
+            {problem.avoidable > 0 && `, saves ${queries(problem.avoidable)}`}
           </span>
         )}
         <span class="unseen">{finding.severity}</span>

@@ -24,8 +24,8 @@ export function ProblemUnits({ index, finding }: { index: Index; finding: Findin
   return (
     <details class="problem-units" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        In <strong>{unitsInWords(index.units, problem.units)}</strong>: the fix saves {queries(problem.avoidable)} together.{" "}
-        {worst && "Shown is the worst."}
+        In <strong>{unitsInWords(index.units, problem.units)}</strong>
+        {problem.avoidable > 0 && `: the fix saves ${queries(problem.avoidable)} in all`}.{worst && " Shown is the worst."}
       </summary>
       {open && (
         <Table

@@ -19,7 +19,13 @@ final class StaticUnits {
 
     /** {@code in 50 tests, saves 2,320 queries}. */
     String inShort(Problem problem) {
-        return "in " + words.count(problem.units()) + ", saves " + Words.queries(problem.avoidableExecutions());
+        return "in " + words.count(problem.units()) + saves(problem, ", saves ", "");
+    }
+
+    /** Nothing of what costs something else than queries, as commits do. */
+    private static String saves(Problem problem, String before, String after) {
+        long saved = problem.avoidableExecutions();
+        return saved == 0 ? "" : before + Words.queries(saved) + after;
     }
 
     /** Nothing where one unit alone shows the problem. */
@@ -29,8 +35,7 @@ final class StaticUnits {
         }
         html.raw("<details class=\"problem-units\"><summary>In ")
                 .element("strong", "", words.count(problem.units()))
-                .text(": the fix saves " + Words.queries(problem.avoidableExecutions())
-                        + " together. Shown is the worst.")
+                .text(saves(problem, ": the fix saves ", " in all") + ". Shown is the worst.")
                 .raw(
                         "</summary>\n<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><th>Unit of work</th><th class=\"number\">Repeats</th>"
                                 + "<th class=\"number\">Saved</th></tr></thead><tbody>\n");
