@@ -45,7 +45,7 @@ class ReportIT {
         TestJvm jvm = TestJvm.run(directory, List.of("-Dfetchonce.report=" + elsewhere), DriverManagerBooks.class);
 
         assertThat(jvm.output()).contains("\nReport: " + elsewhere.resolve("fetchonce.html#"));
-        String finding = jvm.output().replaceFirst("(?s).*\\.html#(\\w+).*", "$1");
+        String finding = jvm.output().replaceFirst("(?s).*\\.html#(\\S+).*", "$1");
         assertThat(elsewhere.resolve("fetchonce.html")).content().containsOnlyOnce(" id=\"" + finding + "\"");
         assertThat(jvm.report()).doesNotExist();
     }
