@@ -1,5 +1,6 @@
 import type { Finding, Severity, Silence } from "./report";
 import { type Index, unitName } from "./lookup";
+import type { Problem } from "./problems";
 import { families } from "./rules";
 
 export type Order = "saved" | "time" | "name" | "family";
@@ -68,41 +69,63 @@ function wordsOf(filter: Filter): string[] {
   return filter.text.toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** Findings that hold every word and meet every choice, sorted. */
+/** A problem in the list. */
+export interface Entry {
+  readonly problem: Problem;
+  /** Those of its findings that fit the filter, the worst first. */
+  readonly findings: Problem["findings"];
+  /** What they save together. */
+  readonly saved: number;
+}
+
+/** Problems with findings that hold every word and meet every choice, sorted. */
 export function select(
   index: Index,
   texts: ReadonlyMap<Finding, string>,
   filter: Filter,
-): readonly Finding[] {
+): readonly Entry[] {
   const words = wordsOf(filter);
-  return index.report.findings
-    .filter(
-      (finding) =>
-        (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
-        (filter.rule === "" || filter.rule === finding.rule || filter.rule === FAMILY + familyOf(index, finding)) &&
-        (filter.unit === "" || finding.unit === filter.unit) &&
-        words.every((word) => texts.get(finding)?.includes(word)),
-    )
+  return index.problems
+    .flatMap((problem) => {
+      const [first, ...rest] = problem.findings.filter(
+        (finding) =>
+          (filter.unit === "" || finding.unit === filter.unit) &&
+          words.every((word) => texts.get(finding)?.includes(word)),
+      );
+      return first && isChosen(index, filter, first) ? [entry(problem, [first, ...rest])] : [];
+    })
     .sort(comparator(filter.order, index));
+}
+
+function entry(problem: Problem, findings: Problem["findings"]): Entry {
+  return { problem, findings, saved: findings.reduce((sum, { avoidableExecutions }) => sum + avoidableExecutions, 0) };
+}
+
+/** By what the list shows of it. */
+function isChosen(index: Index, { severities, rule }: Filter, finding: Finding): boolean {
+  return (
+    (severities.size === 0 || severities.has(finding.severity)) &&
+    (rule === "" || rule === finding.rule || rule === FAMILY + familyOf(index, finding))
+  );
 }
 
 export function familyOf(index: Index, finding: Finding): string {
   return index.rules.get(finding.rule)?.family ?? "other";
 }
 
-function comparator(order: Order, index: Index): (a: Finding, b: Finding) => number {
-  const byName = (a: Finding, b: Finding) => a.title.localeCompare(b.title, "en") || (a.id < b.id ? -1 : 1);
-  const bySaved = (a: Finding, b: Finding) => b.avoidableExecutions - a.avoidableExecutions || byName(a, b);
+function comparator(order: Order, index: Index): (a: Entry, b: Entry) => number {
+  const byName = ({ findings: [a] }: Entry, { findings: [b] }: Entry) => a.title.localeCompare(b.title, "en") || (a.id < b.id ? -1 : 1);
+  const bySaved = (a: Entry, b: Entry) => b.saved - a.saved || byName(a, b);
   switch (order) {
     case "saved":
       return bySaved;
     case "family": {
       const ranks = new Map([...families(index.rules).keys()].map((family, rank) => [family, rank]));
-      const rank = (finding: Finding) => ranks.get(familyOf(index, finding)) ?? ranks.size;
+      const rank = ({ findings: [finding] }: Entry) => ranks.get(familyOf(index, finding)) ?? ranks.size;
       return (a, b) => rank(a) - rank(b) || bySaved(a, b);
     }
     case "time":
-      return (a, b) => b.repeated.nanos - a.repeated.nanos || byName(a, b);
+      return (a, b) => b.findings[0].repeated.nanos - a.findings[0].repeated.nanos || byName(a, b);
     case "name":
       return byName;
   }

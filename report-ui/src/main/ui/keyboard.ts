@@ -1,12 +1,12 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import type { Finding } from "./report";
+import type { Entry } from "./filter";
 import { linkTo } from "./route";
 
 /** "/" goes to the filter; j and k, and the arrows within the list or the filter, go to the next and previous finding. */
 export function useKeyboard(
-  shown: readonly Finding[],
-  selected: Finding | undefined,
+  shown: readonly Entry[],
+  current: Entry | undefined,
   search: RefObject<HTMLInputElement>,
 ): void {
   // Before the next key: an effect after painting would still know the finding before.
@@ -22,12 +22,12 @@ export function useKeyboard(
         search.current.focus();
         search.current.select();
       } else if (step !== 0) {
-        move(shown, selected, step, event, target);
+        move(shown, current, step, event, target);
       }
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [shown, selected, search]);
+  }, [shown, current, search]);
 }
 
 function stepOf(key: string, target: HTMLElement): number {
@@ -39,18 +39,18 @@ function stepOf(key: string, target: HTMLElement): number {
 }
 
 function move(
-  shown: readonly Finding[],
-  selected: Finding | undefined,
+  shown: readonly Entry[],
+  current: Entry | undefined,
   step: number,
   event: Event,
   target: HTMLElement,
 ): void {
-  const next = shown[(selected ? shown.indexOf(selected) : -1) + step];
+  const next = shown[(current ? shown.indexOf(current) : -1) + step];
   if (!next) {
     return;
   }
   event.preventDefault();
-  location.replace(linkTo(next.id));
+  location.replace(linkTo(next.findings[0].id));
   if (target.closest(".findings")) {
     // The list marks the next one when the address has changed.
     setTimeout(() => document.querySelector<HTMLElement>('.live .item[aria-current="true"]')?.focus());

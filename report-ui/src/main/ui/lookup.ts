@@ -1,5 +1,6 @@
 import type { Finding, Level, Report, Statement, Unit } from "./report";
 import { place } from "./format";
+import { type Problem, problemsOf } from "./problems";
 import type { Rule } from "./rules";
 
 /** The report with what is looked up in it again and again. */
@@ -8,15 +9,22 @@ export interface Index {
   readonly units: ReadonlyMap<string, Unit>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly findings: ReadonlyMap<string, Finding>;
+  /** What was found, each once, in however many units; what saves most comes first. */
+  readonly problems: readonly Problem[];
+  /** What each finding is part of. */
+  readonly problemOf: ReadonlyMap<Finding, Problem>;
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
 export function indexOf(report: Report, rules: ReadonlyMap<string, Rule>): Index {
+  const problems = problemsOf(report.findings);
   return {
     report,
     units: new Map(report.units.map((unit) => [unit.id, unit])),
     statements: new Map(report.statements.map((statement) => [statement.fingerprint, statement])),
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
+    problems,
+    problemOf: new Map(problems.flatMap((problem) => problem.findings.map((finding) => [finding, problem]))),
     rules,
   };
 }

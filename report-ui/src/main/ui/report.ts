@@ -107,6 +107,8 @@ export interface Level {
 }
 
 export interface CallSite {
+  /** The class and method in which the repeats meet: "com.acme.OrderService#list"; empty where not known. */
+  readonly place: string;
   readonly frames: readonly Frame[];
   readonly loopFrame: number;
 }

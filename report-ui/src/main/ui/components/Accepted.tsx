@@ -1,24 +1,32 @@
+import { useMemo } from "preact/hooks";
 import { sentence } from "../acceptance";
 import { count, plural } from "../format";
-import { mainPlace } from "../lookup";
-import type { Finding } from "../report";
+import { type Index, mainPlace } from "../lookup";
+import { isInSeveralUnits, problemsOf } from "../problems";
+import { unitsInWords } from "../units";
 import "./Accepted.css";
 
 /** Findings that somebody has accepted, folded away. */
-export function Accepted({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) {
+export function Accepted({ index }: { index: Index }) {
+  const { findings } = index.report.baseline;
+  const problems = useMemo(() => problemsOf(findings), [findings]);
+  if (problems.length === 0) {
     return null;
   }
   return (
     <details class="accepted">
-      <summary>Accepted: {plural(findings.length, "finding", "findings")}</summary>
+      <summary>Accepted: {plural(problems.length, "finding", "findings")}</summary>
       <ul>
-        {findings.slice(0, 200).map((finding) => (
-          <li key={finding.id}>
-            <strong>{finding.title}</strong> ×{count(finding.repeated.executions)} <code>{mainPlace(finding)}</code>{" "}
-            {finding.accepted && sentence(finding.accepted)}
-          </li>
-        ))}
+        {problems.slice(0, 200).map((problem) => {
+          const [finding] = problem.findings;
+          return (
+            <li key={finding.id}>
+              <strong>{finding.title}</strong> ×{count(finding.repeated.executions)} <code>{mainPlace(finding)}</code>{" "}
+              {isInSeveralUnits(problem) && `in ${unitsInWords(index.units, problem.units)} `}
+              {finding.accepted && sentence(finding.accepted)}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

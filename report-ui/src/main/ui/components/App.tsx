@@ -26,8 +26,10 @@ export function App({ report, rules }: { report: Report; rules: ReadonlyMap<stri
   const search = useRef<HTMLInputElement>(null);
   const shown = useMemo(() => select(index, texts, filter), [index, texts, filter]);
   const named = route.finding === null ? undefined : index.findings.get(route.finding);
-  const selected = named && shown.includes(named) ? named : shown[0];
-  useKeyboard(route.view === "findings" ? shown : [], selected, search);
+  const problem = named && index.problemOf.get(named);
+  const current = shown.find((entry) => entry.problem === problem) ?? shown[0];
+  const selected = named && current?.findings.includes(named) ? named : current?.findings[0];
+  useKeyboard(route.view === "findings" ? shown : [], current, search);
   const silences = useMemo(() => selectSilences(index, filter), [index, filter]);
   const searchable = route.view === "findings" && report.findings.length + report.silences.length > 0;
 
@@ -36,9 +38,9 @@ export function App({ report, rules }: { report: Report; rules: ReadonlyMap<stri
       <a class="skip" href="#main" onClick={skipToMain}>
         Skip to the content
       </a>
-      <Header report={report} view={route.view} />
+      <Header index={index} view={route.view} />
       <section aria-label="Verdict">
-        <Verdict report={report} />
+        <Verdict index={index} />
         <Notices report={report} missing={named || route.finding === null ? null : route.finding} />
       </section>
       {searchable && (
@@ -48,6 +50,7 @@ export function App({ report, rules }: { report: Report; rules: ReadonlyMap<stri
         <FindingsView
           index={index}
           shown={shown}
+          current={current}
           selected={selected}
           picked={named !== undefined}
           grouped={filter.order === "family"}
@@ -55,7 +58,7 @@ export function App({ report, rules }: { report: Report; rules: ReadonlyMap<stri
           onReset={() => setFilter(EVERYTHING)}
         />
       )}
-      {route.view === "findings" && <Accepted findings={report.baseline.findings} />}
+      {route.view === "findings" && <Accepted index={index} />}
       {route.view === "findings" && <Silences index={index} shown={silences} searched={filter.text.trim() !== ""} />}
       {route.view === "units" && <UnitsView index={index} />}
       {route.view === "statements" && <StatementsView index={index} />}

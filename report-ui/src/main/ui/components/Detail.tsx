@@ -7,6 +7,7 @@ import { CauseLine } from "./CauseLine";
 import { EvidenceList } from "./EvidenceList";
 import { FigureTiles } from "./FigureTiles";
 import { Levels } from "./Levels";
+import { ProblemUnits } from "./ProblemUnits";
 import { Remedies } from "./Remedies";
 import { SqlBlock } from "./SqlBlock";
 import { Timeline } from "./Timeline";
@@ -15,9 +16,6 @@ import "./Detail.css";
 
 /** Everything about one finding. */
 export function Detail({ index, finding }: { index: Index; finding: Finding }) {
-  const source = finding.source && index.statements.get(finding.source.fingerprint);
-  const rule = index.rules.get(finding.rule);
-  const repeated = index.statements.get(finding.repeated.fingerprint);
   return (
     <article class="pane detail" aria-labelledby="detail-title">
       <a class="back" href="#/findings">
@@ -31,6 +29,19 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
           #
         </a>
       </header>
+      <ProblemUnits index={index} finding={finding} />
+      <Parts key={finding.id} index={index} finding={finding} />
+    </article>
+  );
+}
+
+/** What is told anew of each finding; the units that show the same problem stay open as one goes through them. */
+function Parts({ index, finding }: { index: Index; finding: Finding }) {
+  const source = finding.source && index.statements.get(finding.source.fingerprint);
+  const rule = index.rules.get(finding.rule);
+  const repeated = index.statements.get(finding.repeated.fingerprint);
+  return (
+    <>
       <p class="rule muted">
         <code>{finding.rule}</code> {rule?.sentence}
       </p>
@@ -67,7 +78,7 @@ export function Detail({ index, finding }: { index: Index; finding: Finding }) {
         Finding <code>{finding.id}</code> · repeated fingerprint{" "}
         <code>{finding.repeated.fingerprint}</code>
       </p>
-    </article>
+    </>
   );
 }
 

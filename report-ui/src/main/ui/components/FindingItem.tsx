@@ -1,12 +1,25 @@
-import { count, duration } from "../format";
-import { mainFrame, mainPlace, repeats } from "../lookup";
+import type { Entry } from "../filter";
+import { count, duration, queries } from "../format";
+import { type Index, mainFrame, mainPlace, repeats } from "../lookup";
+import { isInSeveralUnits } from "../problems";
 import type { Finding } from "../report";
 import { linkTo } from "../route";
+import { unitsInWords } from "../units";
 import { MiniBars } from "./MiniBars";
 import "./FindingItem.css";
 
-/** A finding in the list. */
-export function FindingItem({ finding, current }: { finding: Finding; current: boolean }) {
+interface Props {
+  readonly index: Index;
+  readonly entry: Entry;
+  readonly current: boolean;
+}
+
+/** A problem in the list: its worst finding, and in how many units it is where it is in several. */
+export function FindingItem({ index, entry, current }: Props) {
+  const {
+    problem,
+    findings: [finding],
+  } = entry;
   return (
     <li>
       <a class={`item ${finding.severity}`} href={linkTo(finding.id)} aria-current={current ? "true" : undefined}>
@@ -17,6 +30,12 @@ export function FindingItem({ finding, current }: { finding: Finding; current: b
         <MiniBars repeats={repeats(finding)} source={finding.source !== null} />
         <span class="item-time number">{duration(finding.repeated.nanos)}</span>
         <Place finding={finding} />
+        {isInSeveralUnits(problem) && (
+          <span class="item-units">
+            in {unitsInWords(index.units, problem.units)}
+            {problem.avoidable > 0 && `, saves ${queries(problem.avoidable)}`}
+          </span>
+        )}
         <span class="unseen">{finding.severity}</span>
       </a>
     </li>

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import type { Entry } from "../filter";
 import { plural } from "../format";
 import type { Index } from "../lookup";
 import type { Finding } from "../report";
@@ -9,7 +10,9 @@ import "./FindingsView.css";
 
 interface Props {
   readonly index: Index;
-  readonly shown: readonly Finding[];
+  readonly shown: readonly Entry[];
+  readonly current: Entry | undefined;
+  /** Of the current problem, the finding to show in full. */
   readonly selected: Finding | undefined;
   /** Whether the address names the finding; else the first is shown beside the list, where there is room. */
   readonly picked: boolean;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The list of findings and the selected one. */
-export function FindingsView({ index, shown, selected, picked, grouped, silences, onReset }: Props) {
+export function FindingsView({ index, shown, current, selected, picked, grouped, silences, onReset }: Props) {
   useEffect(() => {
     if (picked) {
       // On a small screen the detail takes the place of the list, which may have been scrolled far.
@@ -33,9 +36,9 @@ export function FindingsView({ index, shown, selected, picked, grouped, silences
   }
   return (
     <main id="main" class={picked ? "findings-view picked" : "findings-view"} tabIndex={-1}>
-      <FindingList index={index} grouped={grouped} shown={shown} selected={selected} />
+      <FindingList index={index} grouped={grouped} shown={shown} current={current} />
       {selected ? (
-        <Detail key={selected.id} index={index} finding={selected} />
+        <Detail key={current?.problem.findings[0].id} index={index} finding={selected} />
       ) : (
         <div class="pane">
           <p>

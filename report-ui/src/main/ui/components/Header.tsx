@@ -1,13 +1,14 @@
 import { count, instant } from "../format";
-import type { Report } from "../report";
+import type { Index } from "../lookup";
 import type { View } from "../route";
 import { Logo } from "./Logo";
 import { ThemeToggle } from "./ThemeToggle";
 import "./Header.css";
 
 /** What this is a report of, and its views. */
-export function Header({ report, view }: { report: Report; view: View }) {
-  const { findings, units, statements } = report;
+export function Header({ index, view }: { index: Index; view: View }) {
+  const { problems, report } = index;
+  const { units, statements } = report;
   return (
     <header class="header">
       <Logo />
@@ -15,7 +16,7 @@ export function Header({ report, view }: { report: Report; view: View }) {
         N+1 report <span class="application">{report.application}</span>
       </h1>
       <nav class="views" aria-label="Views">
-        <ViewLink view="findings" current={view} title="Findings" n={findings.length} />
+        <ViewLink view="findings" current={view} title="Findings" n={problems.length} />
         <ViewLink view="units" current={view} title="Units" n={units.length} />
         <ViewLink view="statements" current={view} title="Statements" n={statements.length} />
         <ViewLink view="diagnostics" current={view} title="Diagnostics" />

@@ -59,7 +59,7 @@ function Choices({ index, filter, onChange, shown }: Omit<Props, "search">) {
             aria-pressed={filter.severities.has(severity)}
             onClick={() => toggle(severity)}
           >
-            {severity} <span class="number">{count(findings.filter((each) => each.severity === severity).length)}</span>
+            {severity} <span class="number">{count(index.problems.filter(({ findings: [worst] }) => worst.severity === severity).length)}</span>
           </button>
         ))}
       </div>

@@ -1,12 +1,15 @@
 import { count, percent, queries } from "../format";
+import type { Index } from "../lookup";
 import type { Report } from "../report";
 import { linkTo } from "../route";
+import { extent } from "../units";
 import { figures, observed, sawNothing } from "../verdict";
 import { ShareBar } from "./ShareBar";
 import "./Verdict.css";
 
 /** The whole report in one sentence. */
-export function Verdict({ report }: { report: Report }) {
+export function Verdict({ index }: { index: Index }) {
+  const { report } = index;
   return (
     <p class="verdict">
       {sawNothing(report) ? (
@@ -16,7 +19,7 @@ export function Verdict({ report }: { report: Report }) {
       ) : report.findings.length === 0 ? (
         <NoFinding report={report} />
       ) : (
-        <Findings report={report} />
+        <Findings index={index} />
       )}
     </p>
   );
@@ -30,20 +33,21 @@ function NoFinding({ report }: { report: Report }) {
   );
 }
 
-function Findings({ report }: { report: Report }) {
-  const { patterns, noun, avoidable, executions, first } = figures(report);
+function Findings({ index }: { index: Index }) {
+  const { patterns, noun, extent: where, avoidable, executions, first } = figures(index);
   const share = percent(avoidable, executions);
   return (
     <>
       <strong>
         {count(patterns)} {noun}
-      </strong>{" "}
-      {patterns === 1 ? "causes" : "cause"} <strong>{count(avoidable)}</strong> of {queries(executions)}{" "}
+      </strong>
+      {where} {patterns === 1 ? "causes" : "cause"} <strong>{count(avoidable)}</strong> of {queries(executions)}{" "}
       <ShareBar percent={share} /> {share}%.{" "}
       {first && (
         <span>
-          Fix <a href={linkTo(first.id)}>{first.title}</a> first: it saves {queries(first.avoidableExecutions)}
-          {first.runs > 1 && ` over ${count(first.runs)} runs`}.
+          Fix <a href={linkTo(first.findings[0].id)}>{first.findings[0].title}</a> first: it saves{" "}
+          {queries(first.avoidable)}
+          {extent(index.units, first)}.
         </span>
       )}
     </>

@@ -1,6 +1,7 @@
 package dev.fetchonce.baseline;
 
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Structure;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -46,26 +47,23 @@ public record AcceptedFinding(
     /** Accepts a finding. */
     public static AcceptedFinding of(
             Finding finding, String reason, String author, String date, @Nullable String expires) {
-        return new AcceptedFinding(
-                finding.rule(),
-                finding.repeated().fingerprint(),
-                finding.callSite().place(),
-                reason,
-                author,
-                date,
-                expires);
+        Structure key = finding.structure();
+        return new AcceptedFinding(key.rule(), key.fingerprint(), key.place(), reason, author, date, expires);
+    }
+
+    /** What the findings that it is about have in common. */
+    public Structure structure() {
+        return new Structure(rule, fingerprint, place);
     }
 
     /** Whether it is about that finding. */
     public boolean isAbout(Finding finding) {
-        return rule.equals(finding.rule())
-                && fingerprint.equals(finding.repeated().fingerprint())
-                && place.equals(finding.callSite().place());
+        return structure().equals(finding.structure());
     }
 
     /** Whether both are about the same findings. */
     boolean sameStructure(AcceptedFinding other) {
-        return BY_PLACE.compare(this, other) == 0;
+        return structure().equals(other.structure());
     }
 
     static boolean isDate(String text) {

@@ -87,6 +87,11 @@ public record Finding(
                 null);
     }
 
+    /** What it has in common with the same finding in other units of work. */
+    public Structure structure() {
+        return Structure.of(this);
+    }
+
     /** Executions of the source query and its repeats on all levels, in the run that cost most. */
     public long executionsNow() {
         long repeats = levels.isEmpty()

@@ -2,6 +2,7 @@ package dev.fetchonce.report;
 
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Finding.Acceptance;
+import dev.fetchonce.model.Structure;
 import dev.fetchonce.report.Report.Baseline;
 import dev.fetchonce.report.Report.Entry;
 import java.time.LocalDate;
@@ -65,12 +66,7 @@ record Acceptances(List<Finding> open, Baseline baseline) {
     }
 
     private static Entry entry(Finding finding, Acceptance by) {
-        return new Entry(
-                by.by(),
-                finding.rule(),
-                finding.repeated().fingerprint(),
-                finding.callSite().place(),
-                by.reason(),
-                by.expires());
+        Structure key = finding.structure();
+        return new Entry(by.by(), key.rule(), key.fingerprint(), key.place(), by.reason(), by.expires());
     }
 }

@@ -1,5 +1,6 @@
 package dev.fetchonce.report;
 
+import dev.fetchonce.model.CallSite;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
@@ -42,6 +43,8 @@ final class JsonText {
             array(List.of(span.start(), span.nanos())); // there are up to 200 in each finding
         } else if (value instanceof Evidence evidence) {
             evidence(evidence);
+        } else if (value instanceof CallSite site) {
+            callSite(site);
         } else if (value instanceof Record rest) {
             object(rest);
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
@@ -74,6 +77,15 @@ final class JsonText {
                 property(each.name(), each.of(value), false);
             }
         }
+        close(false);
+    }
+
+    /** Its place beside its components: what groups findings is told, and not left to each reader. */
+    private void callSite(CallSite value) {
+        out.append('{');
+        depth++;
+        property("place", value.place(), true);
+        Property.all(value).forEach(each -> property(each.name(), each.of(value), false));
         close(false);
     }
 

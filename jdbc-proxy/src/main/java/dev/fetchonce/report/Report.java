@@ -4,6 +4,7 @@ import dev.fetchonce.model.AcceptedBy;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.Silence;
+import dev.fetchonce.model.Structure;
 import dev.fetchonce.model.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,9 +186,7 @@ public record Report(
             @Nullable String expires) {
         /** Whether it is about that finding, in whatever unit. */
         boolean isAbout(Finding finding) {
-            return rule.equals(finding.rule())
-                    && fingerprint.equals(finding.repeated().fingerprint())
-                    && place.equals(finding.callSite().place());
+            return new Structure(rule, fingerprint, place).equals(finding.structure());
         }
     }
 }

@@ -18,18 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verdict {
     private final Report report;
+    private final List<Problem> problems;
+    private final UnitWords units;
 
     private Verdict(Report report) {
         this.report = report;
+        this.problems = Problem.of(report.findings());
+        this.units = new UnitWords(report);
     }
 
     public static Verdict of(Report report) {
         return new Verdict(report);
     }
 
-    /** How many findings there are. */
+    /** What was found, each once, in however many units; what saves most comes first. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The units that were observed. */
+    public UnitWords units() {
+        return units;
+    }
+
+    /** How many problems there are. */
     public int patterns() {
-        return report.findings().size();
+        return problems.size();
+    }
+
+    /** {@code " in 57 tests"}, where a problem is in several of them; else empty. */
+    public String extent() {
+        return problems.stream().anyMatch(Problem::isInSeveralUnits)
+                ? " in " + units.count(Problem.unitsOf(problems))
+                : "";
     }
 
     /** Executions that need not be, over all runs; never more than {@link #executions()}, though findings may overlap. */
@@ -57,8 +78,8 @@ public final class Verdict {
     }
 
     /** What to fix first; null where nothing was found. */
-    public @Nullable Finding first() {
-        return report.findings().isEmpty() ? null : report.findings().get(0);
+    public @Nullable Problem first() {
+        return problems.isEmpty() ? null : problems.get(0);
     }
 
     /** {@code N+1 patterns} where all findings are, else {@code query patterns}; in the singular for one. */
@@ -76,10 +97,11 @@ public final class Verdict {
         if (patterns() == 0) {
             return "No N+1 pattern in %s and %s.".formatted(observed(), plural(executions(), "query", "queries"));
         }
-        return "%s %s %s %s of %s (%d%%)."
+        return "%s %s%s %s %s of %s (%d%%)."
                 .formatted(
                         count(patterns()),
                         noun(),
+                        extent(),
                         patterns() == 1 ? "causes" : "cause",
                         count(avoidable()),
                         plural(executions(), "query", "queries"),
@@ -98,21 +120,23 @@ public final class Verdict {
         List<String> lines = new ArrayList<>();
         lines.add("Fetchonce: " + sentence());
         addFamilies(lines);
-        Finding first = first();
+        Problem first = first();
         if (first != null) {
             lines.add("  Fix first: " + whatAndWhere(first));
-            first.remedies().stream().findFirst().ifPresent(remedy -> lines.add("  How: " + how(first, remedy)));
+            first.worst().remedies().stream()
+                    .findFirst()
+                    .ifPresent(remedy -> lines.add("  How: " + how(first, remedy)));
         }
         addAcceptances(lines);
         addDoubts(lines);
         return lines;
     }
 
-    /** How many findings each family of rules has, in the order of families. */
+    /** How many problems each family of rules has, in the order of families. */
     public Map<RuleFamily, Long> families() {
-        return report.findings().stream()
+        return problems.stream()
                 .collect(Collectors.groupingBy(
-                        finding -> RulePage.of(finding.rule()).family(),
+                        each -> RulePage.of(each.worst().rule()).family(),
                         () -> new EnumMap<>(RuleFamily.class),
                         Collectors.counting()));
     }
@@ -132,15 +156,21 @@ public final class Verdict {
         return String.join("\n", lines()) + "\n";
     }
 
-    private String whatAndWhere(Finding finding) {
+    private String whatAndWhere(Problem problem) {
+        Finding finding = problem.worst();
         Frame frame = place(finding.callSite());
-        return "%s (%s) in %s%s"
-                .formatted(finding.title(), finding.confidence(), unit(finding), frame == null ? "" : ", at " + frame);
+        return "%s (%s) in %s%s%s"
+                .formatted(
+                        finding.title(),
+                        finding.confidence(),
+                        units.name(finding.unit()),
+                        problem.isInSeveralUnits() ? " and " + units.others(problem.units()) : "",
+                        frame == null ? "" : ", at " + frame);
     }
 
-    private static String how(Finding finding, Remedy remedy) {
-        String saves = "saves " + plural(finding.avoidableExecutions(), "query", "queries")
-                + (finding.runs() > 1 ? " over " + count(finding.runs()) + " runs" : "");
+    private String how(Problem problem, Remedy remedy) {
+        Finding finding = problem.worst();
+        String saves = "saves " + plural(problem.avoidableExecutions(), "query", "queries") + units.extent(problem);
         return "%s (%s): %s -> %s, %s."
                 .formatted(
                         remedy.title(),
@@ -154,7 +184,7 @@ public final class Verdict {
         Report.Baseline baseline = report.baseline();
         addCount(
                 lines,
-                baseline.findings().size(),
+                Problem.of(baseline.findings()).size(),
                 "accepted finding is not counted",
                 "accepted findings are not counted");
         addCount(lines, baseline.expired().size(), "acceptance has expired", "acceptances have expired");
@@ -185,14 +215,6 @@ public final class Verdict {
             String more = details.size() == 1 ? "" : " (and " + count(details.size() - 1) + " more)";
             lines.add("  " + what + ": " + details.get(0) + more);
         }
-    }
-
-    private String unit(Finding finding) {
-        return report.units().stream()
-                .filter(unit -> unit.id().equals(finding.unit()))
-                .map(Report.Unit::name)
-                .findFirst()
-                .orElse(finding.unit());
     }
 
     private static @Nullable Frame place(CallSite callSite) {

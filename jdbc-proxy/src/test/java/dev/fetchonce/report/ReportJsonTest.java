@@ -48,6 +48,7 @@ class ReportJsonTest {
         JsonNode finding = new ObjectMapper().readTree(FULL).at("/findings/0");
         assertThat(finding.at("/callSite/frames/0/class").asText()).isEqualTo("com.acme.OrderService");
         assertThat(finding.at("/callSite/frames/0").has("className")).isFalse();
+        assertThat(finding.at("/callSite/place").asText()).isEqualTo("com.acme.OrderService#list");
         assertThat(finding.at("/confidence").asText()).isEqualTo("proven");
         assertThat(finding.at("/relation/kind").asText()).isEqualTo("to-one");
         assertThat(finding.at("/timeline/repeats/0/1").asLong()).isEqualTo(900_000);
@@ -79,6 +80,13 @@ class ReportJsonTest {
         Report read = ReportJson.read(newer);
         assertThat(read.schemaVersion()).isEqualTo("1.7");
         assertThat(read.findings()).isEqualTo(SampleReports.withOneFinding().findings());
+    }
+
+    @Test
+    void takes_the_place_from_the_frames_where_an_earlier_version_wrote_none() throws IOException {
+        String earlier = FULL.replaceAll("\"place\": \"com.acme.OrderService#list\",\\s+\"frames\"", "\"frames\"");
+        assertThat(earlier).isNotEqualTo(FULL);
+        assertThat(ReportJson.read(earlier)).isEqualTo(SampleReports.withOneFinding());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.fetchonce.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.UnitKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,37 @@ class VerdictTest {
                         "  How: JOIN FETCH (JPA): 2,000 queries -> 1, saves 5,997 queries over 3 runs.",
                         "  Not everything was seen in full: one was truncated",
                         "  Fetchonce itself failed, so findings may be missing: one fault");
+    }
+
+    @Test
+    void tells_a_problem_of_several_units_once_with_its_sums() {
+        Finding first = SampleReports.orderCustomer(40, 1);
+        Report one = SampleReports.with("shop", first, 1);
+        List<Report.Unit> tests = List.of(test("u1"), test("u2"), test("u3"));
+        Report suite = new Report(
+                one.schemaVersion(),
+                one.toolVersion(),
+                "",
+                one.generatedAt(),
+                new Report.Totals(3, 100, 0, 3, 90),
+                tests,
+                one.statements(),
+                List.of(
+                        first,
+                        SampleReports.orderCustomer(30, 1).in("f2", "u2"),
+                        SampleReports.orderCustomer(20, 1).in("f3", "u3")),
+                new Report.Diagnostics(List.of(), List.of(), List.of()));
+        assertThat(Verdict.of(suite).lines())
+                .containsExactly(
+                        "Fetchonce: 1 N+1 pattern in 3 tests causes 90 of 100 queries (90%).",
+                        "  Fix first: Order.customer (proven) in ShopTest.u1 and 2 other tests,"
+                                + " at OrderService.list (OrderService.java:40)",
+                        "  How: JOIN FETCH (JPA): 41 queries -> 1, saves 90 queries over 3 tests.");
+        assertThat(Verdict.of(suite).units().count(List.of("u1", "GET /"))).isEqualTo("2 units of work");
+    }
+
+    private static Report.Unit test(String id) {
+        return new Report.Unit(id, UnitKind.TEST, "ShopTest." + id, 1, 40, 40, List.of(), false);
     }
 
     @Test

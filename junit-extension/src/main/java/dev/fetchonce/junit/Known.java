@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 record Known(Baseline baseline) {
     /** By what a baseline knows a finding again in a test. */
     static String what(Finding finding) {
-        return finding.rule() + " " + finding.repeated().fingerprint() + " "
-                + finding.callSite().place();
+        return finding.structure().toString();
     }
 
     /** Whether it is known, and no worse than it was. */

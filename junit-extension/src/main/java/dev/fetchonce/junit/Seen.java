@@ -89,7 +89,7 @@ final class Seen {
     }
 
     private static boolean isIn(AcceptedFinding entry, Baseline baseline) {
-        String what = entry.rule() + " " + entry.fingerprint() + " " + entry.place();
+        String what = entry.structure().toString();
         return baseline.recorded().stream().anyMatch(each -> each.what().equals(what));
     }
 }

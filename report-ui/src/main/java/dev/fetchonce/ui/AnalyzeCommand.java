@@ -1,9 +1,12 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.Fetchonce;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
 import dev.fetchonce.report.ReportMerge;
+import dev.fetchonce.report.UnitWords;
 import dev.fetchonce.report.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +49,18 @@ final class AnalyzeCommand implements Callable<Integer> {
             return ExitCode.SOFTWARE;
         }
         Report report = ReportMerge.of(reports);
-        System.out.print(Verdict.of(report).text());
-        report.findings()
-                .forEach(finding -> System.out.println(
-                        "  " + finding.rule() + " (" + finding.confidence() + "): " + finding.summary()));
+        Verdict verdict = Verdict.of(report);
+        System.out.print(verdict.text());
+        verdict.problems().forEach(problem -> System.out.println(line(problem, verdict.units())));
         System.out.flush();
         boolean written = output == null || write(report, output);
         return written && reports.size() == inputs.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static String line(Problem problem, UnitWords words) {
+        Finding finding = problem.worst();
+        return "  " + finding.rule() + " (" + finding.confidence() + "): " + finding.summary()
+                + (problem.isInSeveralUnits() ? " In " + words.count(problem.units()) + "." : "");
     }
 
     private static void read(Path input, List<Report> reports) {

@@ -3,29 +3,35 @@ package dev.fetchonce.ui;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Finding.Accept;
 import dev.fetchonce.model.Finding.Acceptance;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.UnitWords;
 import java.util.List;
 
 /** What is accepted, folded away, and what to paste to accept a finding. */
 final class StaticAccepted {
     private StaticAccepted() {}
 
-    static void list(Html html, List<Finding> accepted) {
+    static void list(Html html, List<Problem> accepted, UnitWords words) {
         if (accepted.isEmpty()) {
             return;
         }
         html.raw("<details class=\"accepted spread\"><summary>Accepted: ")
                 .text(Words.plural(accepted.size(), "finding", "findings"))
                 .raw("</summary>\n<ul>\n");
-        accepted.stream().limit(StaticPage.MOST).forEach(each -> item(html, each));
+        accepted.stream().limit(StaticPage.MOST).forEach(each -> item(html, each, words));
         html.raw("</ul></details>\n");
     }
 
-    private static void item(Html html, Finding finding) {
+    private static void item(Html html, Problem problem, UnitWords words) {
+        Finding finding = problem.worst();
         html.raw("<li>")
                 .element("strong", "", finding.title())
                 .text(" ×" + Words.count(finding.repeated().executions()) + " ")
                 .element("code", "", finding.callSite().place());
+        if (problem.isInSeveralUnits()) {
+            html.text(" in " + words.count(problem.units()));
+        }
         Acceptance by = finding.accepted();
         if (by != null) {
             html.text(" " + sentence(by));

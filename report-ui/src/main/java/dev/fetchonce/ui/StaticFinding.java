@@ -6,19 +6,22 @@ import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Remedy;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report.StatementSummary;
 import dev.fetchonce.report.RulePage;
 import java.util.Map;
 
-/** A finding in full. */
+/** A problem's worst finding in full, and the units that show it. */
 final class StaticFinding {
+    private final Problem problem;
     private final Finding finding;
-    private final String unit;
+    private final StaticUnits units;
     private final Map<String, StatementSummary> statements;
 
-    StaticFinding(Finding finding, String unit, Map<String, StatementSummary> statements) {
-        this.finding = finding;
-        this.unit = unit;
+    StaticFinding(Problem problem, StaticUnits units, Map<String, StatementSummary> statements) {
+        this.problem = problem;
+        this.finding = problem.worst();
+        this.units = units;
         this.statements = statements;
     }
 
@@ -33,9 +36,10 @@ final class StaticFinding {
                 .raw(" ")
                 .element("h2", "", finding.title())
                 .raw(" ")
-                .element("span", "muted", unit)
-                .raw("</header>\n")
-                .raw("<p class=\"rule muted\">")
+                .element("span", "muted", units.name(finding))
+                .raw("</header>\n");
+        units.writeTo(html, problem);
+        html.raw("<p class=\"rule muted\">")
                 .element("code", "", finding.rule())
                 .text(" " + RulePage.of(finding.rule()).sentence())
                 .raw("</p>\n")

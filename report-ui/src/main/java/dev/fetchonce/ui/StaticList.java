@@ -2,14 +2,16 @@ package dev.fetchonce.ui;
 
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.report.Problem;
 
-/** A finding's line in the list. */
+/** A problem's line in the list: its worst finding, and in how many units it is where it is in several. */
 final class StaticList {
     private static final int MOST_BARS = 13;
 
     private StaticList() {}
 
-    static void item(Html html, Finding finding) {
+    static void item(Html html, Problem problem, StaticUnits units) {
+        Finding finding = problem.worst();
         Frame frame = Words.mainFrame(finding.callSite());
         html.raw("<li><a class=\"item " + finding.severity() + "\" href=\"#")
                 .text(finding.id())
@@ -26,11 +28,15 @@ final class StaticList {
                         Words.duration(finding.repeated().nanos()))
                 .raw("<span class=\"item-place\">")
                 .element("span", "item-file", frame == null ? "" : Words.place(frame))
-                .raw("</span>")
-                .raw("</a></li>\n");
+                .raw("</span>");
+        if (problem.isInSeveralUnits()) {
+            html.element("span", "item-units", units.inShort(problem));
+        }
+        html.raw("</a></li>\n");
     }
 
-    private static long repeats(Finding finding) {
+    /** Of all levels, in one run. */
+    static long repeats(Finding finding) {
         return finding.executionsNow() - (finding.source() == null ? 0 : 1);
     }
 

@@ -1,6 +1,6 @@
 package dev.fetchonce.ui;
 
-import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Verdict;
 import java.util.HashMap;
@@ -39,25 +39,25 @@ final class StaticPage {
                 .raw("</time></header>\n");
         new StaticVerdict(report, verdict).writeTo(html);
         html.raw("<main>\n");
-        if (!report.findings().isEmpty()) {
-            findings(html);
+        if (!verdict.problems().isEmpty()) {
+            findings(html, verdict.problems());
         }
-        StaticAccepted.list(html, report.baseline().findings());
+        StaticAccepted.list(html, Problem.of(report.baseline().findings()), verdict.units());
         new StaticSilences(report.silences(), units, statements).writeTo(html);
         new StaticTables(report).writeTo(html);
         html.raw("</main>\n</div>\n");
     }
 
-    private void findings(Html html) {
-        List<Finding> shown =
-                report.findings().subList(0, Math.min(MOST, report.findings().size()));
+    private void findings(Html html, List<Problem> all) {
+        List<Problem> shown = all.subList(0, Math.min(MOST, all.size()));
+        StaticUnits named = new StaticUnits(verdict.units());
         html.raw("<div class=\"columns\">\n<nav class=\"findings\" aria-label=\"Findings\"><ol>\n");
-        shown.forEach(finding -> StaticList.item(html, finding));
+        shown.forEach(problem -> StaticList.item(html, problem, named));
         html.raw("</ol></nav>\n<div>\n");
-        for (Finding finding : shown) {
-            new StaticFinding(finding, unitName(finding), statements).writeTo(html);
+        for (Problem problem : shown) {
+            new StaticFinding(problem, named, statements).writeTo(html);
         }
-        rest(html, report.findings().size() - shown.size());
+        rest(html, all.size() - shown.size());
         html.raw("</div>\n</div>\n");
     }
 
@@ -69,10 +69,5 @@ final class StaticPage {
                     "And " + Words.plural(hidden, "finding", "findings") + " more: the first " + MOST
                             + " are written out; open this page with scripts, or read the JSON, for all.");
         }
-    }
-
-    private String unitName(Finding finding) {
-        Report.Unit unit = units.get(finding.unit());
-        return unit == null ? finding.unit() : unit.name();
     }
 }

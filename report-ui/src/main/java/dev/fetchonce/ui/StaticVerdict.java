@@ -1,6 +1,7 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.Verdict;
 
@@ -16,7 +17,7 @@ final class StaticVerdict {
 
     void writeTo(Html html) {
         html.raw("<section aria-label=\"Verdict\">\n<p class=\"verdict\">");
-        Finding first = verdict.first();
+        Problem first = verdict.first();
         if (first == null || verdict.sawNothing()) {
             html.element("strong", "", verdict.sentence());
         } else {
@@ -27,8 +28,10 @@ final class StaticVerdict {
         html.raw("</section>\n");
     }
 
-    private void figures(Html html, Finding first) {
+    private void figures(Html html, Problem problem) {
+        Finding first = problem.worst();
         html.element("strong", "", Words.count(verdict.patterns()) + " " + verdict.noun())
+                .text(verdict.extent())
                 .raw(verdict.patterns() == 1 ? " causes " : " cause ")
                 .element("strong", "", Words.count(verdict.avoidable()))
                 .text(" of " + Words.queries(verdict.executions()) + " ");
@@ -41,8 +44,8 @@ final class StaticVerdict {
                 .raw("\">")
                 .text(first.title())
                 .raw("</a> first: it saves ")
-                .text(Words.queries(first.avoidableExecutions()))
-                .text(first.runs() > 1 ? " over " + Words.count(first.runs()) + " runs." : ".");
+                .text(Words.queries(problem.avoidableExecutions()))
+                .text(verdict.units().extent(problem) + ".");
     }
 
     private void doubts(Html html) {

@@ -154,6 +154,69 @@ class BrowserTest {
     }
 
     @Test
+    void lists_what_many_tests_show_once_and_its_tests_when_asked_for() throws IOException {
+        String script = """
+                const texts = (selector) => [...document.querySelectorAll(".live " + selector)].map((each) => each.textContent);
+                const current = () => document.querySelector('.live .item[aria-current="true"] .item-title').textContent;
+                const seen = [texts(".item").length, document.querySelector("[role=status]").textContent];
+                seen.push(...texts(".item-units"), texts(".problem-units tr").length);
+                document.querySelector(".live .problem-units summary").click();
+                await tick();
+                seen.push(texts(".problem-units tbody tr").length);
+                document.querySelectorAll(".live .problem-units tbody a")[3].click();
+                await tick();
+                seen.push(texts(".detail-head .muted")[0], current(), texts(".problem-units [aria-current]")[0]);
+                document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "j", bubbles: true, cancelable: true }));
+                await tick();
+                seen.push(texts(".detail-head .muted")[0], current(), texts(".problem-units tr").length);
+                result(seen.join("; "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(SuiteSample.report()), script))
+                .isEqualTo("6; 6 shown; in 37 tests, saves 1,591 queries; in 50 tests, saves 1,475 queries;"
+                        + " in 10 tests, saves 95 queries; 0; 37;"
+                        + " ShopTest.orders_of_customer_53; Product.tags n-plus-one; ShopTest.orders_of_customer_53;"
+                        + " ShopTest.orders_of_customer_49; Order.customer n-plus-one; 0");
+    }
+
+    @Test
+    void opens_each_finding_of_a_problem_by_its_address() throws IOException {
+        String page = HtmlReport.render(SuiteSample.report());
+        assertThat(chromium()
+                        .open(page, "#" + SuiteSample.id("Order.customer", 7))
+                        .live())
+                .contains(
+                        "<h2 id=\"detail-title\">Order.customer</h2><span class=\"muted\">ShopTest.orders_of_customer_7<")
+                .contains("In <strong>50 tests</strong>: the fix saves 1,475 queries in all.</summary>")
+                .contains("<strong>6 N+1 patterns</strong> in 57 tests cause <strong>3,190</strong> of 3,590 queries")
+                .contains("it saves 1,591 queries over 37 tests.");
+    }
+
+    @Test
+    void narrows_to_what_one_test_shows_of_each_problem() throws IOException {
+        String script = """
+                const unit = document.querySelector(".unit-choice");
+                unit.value = "test-3";
+                unit.dispatchEvent(new Event("change", { bubbles: true }));
+                await tick();
+                result([...document.querySelectorAll(".live .item")].map((each) => each.hash).join(" "));
+                """;
+        assertThat(chromium().run(HtmlReport.render(SuiteSample.report()), script))
+                .isEqualTo("#f-Customer-user-3 #f-Order-customer-3 #f-OrderItem-product-3");
+    }
+
+    @Test
+    void shows_the_few_problems_of_very_many_tests() throws IOException {
+        String script = """
+                document.querySelector(".live .problem-units summary").click();
+                await tick();
+                result(document.querySelectorAll(".live .item").length + " "
+                  + document.querySelectorAll(".live .problem-units tbody tr").length);
+                """;
+        assertThat(chromium().run(HtmlReport.render(SuiteSample.large(400)), script))
+                .isEqualTo("4 200");
+    }
+
+    @Test
     void pages_through_ten_thousand_findings() throws IOException {
         String script = """
                 const rows = () => document.querySelectorAll(".live .item").length;
@@ -171,10 +234,19 @@ class BrowserTest {
         String script =
                 "const root = document.documentElement; result(innerWidth + ' ' + (root.scrollWidth - root.clientWidth));";
         for (Report report : List.of(
-                Samples.shop(), Samples.explained(), Samples.clean(), Samples.nothingObserved(), Samples.doubtful())) {
+                Samples.shop(),
+                Samples.explained(),
+                SuiteSample.report(),
+                Samples.clean(),
+                Samples.nothingObserved(),
+                Samples.doubtful())) {
             assertThat(chromium().runOnSmallScreen(HtmlReport.render(report), script))
                     .isEqualTo("400 0");
         }
+        String units = "location.hash = document.querySelector('.item').hash; await tick();"
+                + "document.querySelector('.live .problem-units summary').click(); await tick();" + script;
+        assertThat(chromium().runOnSmallScreen(HtmlReport.render(SuiteSample.report()), units))
+                .isEqualTo("400 0");
         String detail = "location.hash = document.querySelector('.item').hash; await tick();" + script;
         assertThat(chromium().runOnSmallScreen(HtmlReport.render(Samples.shop()), detail))
                 .isEqualTo("400 0");
@@ -184,14 +256,17 @@ class BrowserTest {
     void axe_finds_nothing_wrong_in_light_and_in_dark() throws IOException {
         String script = axe() + """
                 document.querySelectorAll(".live details").forEach((each) => { each.open = true; });
+                await tick();
                 const { violations } = await axe.run(document.querySelector(".live"));
                 result(violations.map(({ id, nodes }) => id + " " + nodes[0].html).join("; "));
                 """;
-        String light = HtmlReport.render(Samples.explained());
-        String dark = light.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">");
-        assertThat(chromium().run(light, script)).isEmpty();
-        assertThat(dark).isNotEqualTo(light);
-        assertThat(chromium().run(dark, script)).isEmpty();
+        for (Report report : List.of(Samples.explained(), SuiteSample.report())) {
+            String light = HtmlReport.render(report);
+            String dark = light.replace("<html lang=\"en\">", "<html lang=\"en\" data-theme=\"dark\">");
+            assertThat(chromium().run(light, script)).isEmpty();
+            assertThat(dark).isNotEqualTo(light);
+            assertThat(chromium().run(dark, script)).isEmpty();
+        }
     }
 
     private static String axe() throws IOException {

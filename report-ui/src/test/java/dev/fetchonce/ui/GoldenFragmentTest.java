@@ -2,8 +2,9 @@ package dev.fetchonce.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Problem;
 import dev.fetchonce.report.Report;
+import dev.fetchonce.report.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +16,14 @@ class GoldenFragmentTest {
     @Test
     void a_finding_in_full() throws IOException {
         Report shop = Samples.shop();
-        Finding finding = shop.findings().stream()
-                .filter(each -> each.title().equals("Product.category"))
+        Problem problem = Problem.of(shop.findings()).stream()
+                .filter(each -> each.worst().title().equals("Product.category"))
                 .findFirst()
                 .orElseThrow();
         Html html = new Html();
         new StaticFinding(
-                        finding,
-                        "GET /products",
+                        problem,
+                        units(shop),
                         shop.statements().stream()
                                 .collect(Collectors.toMap(Report.StatementSummary::fingerprint, each -> each)))
                 .writeTo(html);
@@ -32,8 +33,21 @@ class GoldenFragmentTest {
     @Test
     void a_finding_in_the_list() throws IOException {
         Html html = new Html();
-        Samples.shop().findings().forEach(finding -> StaticList.item(html, finding));
+        Problem.of(Samples.shop().findings()).forEach(problem -> StaticList.item(html, problem, units(Samples.shop())));
         assertGolden("list.html", html);
+    }
+
+    @Test
+    void a_problem_of_several_units() throws IOException {
+        Report suite = SuiteSample.report();
+        Problem problem = Problem.of(suite.findings()).stream()
+                .filter(each -> each.worst().title().equals("Customer.user"))
+                .findFirst()
+                .orElseThrow();
+        Html html = new Html();
+        StaticList.item(html, problem, units(suite));
+        units(suite).writeTo(html, problem);
+        assertGolden("problem.html", html);
     }
 
     @Test
@@ -61,6 +75,10 @@ class GoldenFragmentTest {
         Html html = new Html();
         StaticRules.writeTo(html, Samples.explained());
         assertGolden("rules.html", html);
+    }
+
+    private static StaticUnits units(Report report) {
+        return new StaticUnits(Verdict.of(report).units());
     }
 
     private static void assertGolden(String name, Html html) throws IOException {

@@ -2,6 +2,9 @@ package dev.fetchonce.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fetchonce.model.AcceptedBy;
+import dev.fetchonce.model.Finding;
+import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +121,49 @@ class HtmlReportTest {
                 .findings()
                 .forEach(finding ->
                         assertThat(PAGE).contains("href=\"#" + finding.id() + "\"", "id=\"" + finding.id() + "\""));
+    }
+
+    @Test
+    void tells_what_several_tests_show_once_and_links_to_each_of_its_findings() {
+        Report suite = SuiteSample.report();
+        String page = HtmlReport.render(suite);
+        assertThat(page.split("<article", -1)).hasSize(1 + 6);
+        assertThat(page.split("<a class=\"item ", -1)).hasSize(1 + 6);
+        assertThat(suite.findings())
+                .hasSize(100)
+                .allSatisfy(finding -> assertThat(page).containsOnlyOnce(" id=\"" + finding.id() + "\""));
+        assertThat(textOf(page))
+                .contains("6 N+1 patterns in 57 tests cause 3,190 of 3,590 queries 89%.")
+                .contains("Fix Product.tags first: it saves 1,591 queries over 37 tests.")
+                .contains("in 50 tests, saves 1,475 queries")
+                .contains("In 10 tests : the fix saves 95 queries in all. Shown is the worst.")
+                .contains("ShopService.list", "ShopService.search");
+    }
+
+    @Test
+    void accepted_findings_of_several_tests_are_told_once() {
+        Report suite = SuiteSample.report();
+        Finding.Acceptance known = new Finding.Acceptance(AcceptedBy.BASELINE, "known", null);
+        Report accepting = new Report(
+                suite.schemaVersion(),
+                suite.toolVersion(),
+                suite.application(),
+                suite.generatedAt(),
+                suite.totals(),
+                suite.units(),
+                suite.statements(),
+                List.of(),
+                suite.diagnostics(),
+                new Report.Baseline(
+                        suite.findings().stream()
+                                .map(each -> each.judged(null, known))
+                                .toList(),
+                        List.of(),
+                        List.of()),
+                List.of());
+        assertThat(textOf(HtmlReport.render(accepting)))
+                .contains("Accepted: 6 findings")
+                .contains("com.acme.ShopService#find in 10 tests by baseline: known");
     }
 
     @Test
