@@ -1,134 +1,92 @@
 package dev.fetchonce.junit;
 
-import dev.fetchonce.model.UnitKind;
 import java.lang.reflect.Method;
-import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
-import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 
 /**
- * Makes each test a unit of work, what runs before and after it units of their own, and judges what it executed. JUnit
- * finds it by name; the annotations of this package bring it where JUnit is told not to look.
+ * Tells {@link UnitLifecycle} of each test, in the copy of our classes that the test itself sees. JUnit finds it by name;
+ * the annotations of this package bring it where JUnit is told not to look.
  */
-public final class FetchonceExtension
-        implements TestInstancePreConstructCallback,
-                BeforeAllCallback,
-                BeforeEachCallback,
-                AfterEachCallback,
-                InvocationInterceptor,
-                ParameterResolver {
-    static final Namespace OURS = Namespace.create(FetchonceExtension.class);
-
+public final class FetchonceExtension implements Lifecycle {
     @Override
-    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context) {
-        Observation.here().observer().runsTests();
+    public void preConstructTestInstance(TestInstanceFactoryContext factory, ExtensionContext context)
+            throws Exception {
+        Copies.of(context).preConstructTestInstance(factory, context);
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        checkAnnotations(context);
-    }
-
-    private static boolean checkAnnotations(ExtensionContext context) {
-        Allowances.of(context);
-        return !Budgets.of(context).isEmpty();
+    public void beforeAll(ExtensionContext context) throws Exception {
+        Copies.of(context).beforeAll(context);
     }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        boolean asked = checkAnnotations(context) || Growth.of(context).isPresent();
-        reportAtTheEnd(context);
-        TestName test = TestName.of(context);
-        Observation.here().refusal(asked).ifPresent(reason -> {
-            throw Failures.of(new UncheckedMessage(test.name(), "", reason).text());
-        });
-        new TestUnits(context).open(UnitKind.FIXTURE, test.and("set-up"));
+    public void beforeEach(ExtensionContext context) throws Exception {
+        Copies.of(context).beforeEach(context);
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
-        new TestUnits(context).close();
-    }
-
-    /** Where the launcher tells nobody of its sessions, all tests have run when the root's store is closed. */
-    private static void reportAtTheEnd(ExtensionContext context) {
-        if (!Observation.here().inSession()) {
-            context.getRoot()
-                    .getStore(OURS)
-                    .getOrComputeIfAbsent(
-                            CloseableResource.class, key -> Observation.here()::report, CloseableResource.class);
-        }
+    public void afterEach(ExtensionContext context) throws Exception {
+        Copies.of(context).afterEach(context);
     }
 
     @Override
     public void interceptTestMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).test(body);
+        Copies.of(context).interceptTestMethod(body, method, context);
     }
 
     @Override
     public void interceptTestTemplateMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).test(body);
+        Copies.of(context).interceptTestTemplateMethod(body, method, context);
     }
 
     @Override
     public <T> T interceptTestFactoryMethod(
             Invocation<T> body, ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
-        return new TestUnits(context).test(body);
+        return Copies.of(context).interceptTestFactoryMethod(body, method, context);
     }
 
     @Override
     public void interceptDynamicTest(
             Invocation<Void> body, DynamicTestInvocationContext invocation, ExtensionContext context) throws Throwable {
-        new TestUnits(context).test(body);
+        Copies.of(context).interceptDynamicTest(body, invocation, context);
     }
 
     @Override
     public void interceptBeforeAllMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("set-up", body);
+        Copies.of(context).interceptBeforeAllMethod(body, method, context);
     }
 
     @Override
     public void interceptAfterEachMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("teardown", body);
+        Copies.of(context).interceptAfterEachMethod(body, method, context);
     }
 
     @Override
     public void interceptAfterAllMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("teardown", body);
+        Copies.of(context).interceptAfterAllMethod(body, method, context);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Queries.class;
+        return Copies.of(context).supportsParameter(parameter, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new Queries(() -> Optional.ofNullable(context.getStore(OURS).get(Observer.Run.class, Observer.Run.class))
-                .map(Observer.Run::counts)
-                .orElseThrow(
-                        () -> new IllegalStateException("Queries can be asked while a test or its @BeforeEach runs,"
-                                + " and where Fetchonce observes.")));
+        return Copies.of(context).resolveParameter(parameter, context);
     }
 }

@@ -29,12 +29,12 @@ record GrowthStep(Growth growth, int rows, boolean isWarmUp)
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        context.getStore(FetchonceExtension.OURS).put(GrowthStep.class, this);
+        context.getStore(UnitLifecycle.OURS).put(GrowthStep.class, this);
     }
 
     /** The step that is running; empty in other tests. */
     static Optional<GrowthStep> of(ExtensionContext context) {
-        return Optional.ofNullable(context.getStore(FetchonceExtension.OURS).get(GrowthStep.class, GrowthStep.class));
+        return Optional.ofNullable(context.getStore(UnitLifecycle.OURS).get(GrowthStep.class, GrowthStep.class));
     }
 
     @Override

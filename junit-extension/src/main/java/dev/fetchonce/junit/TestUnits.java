@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 /** The units of work of one test: set-up, body, teardown, one open at a time. Used on the test's own thread. */
 record TestUnits(ExtensionContext context) {
     private ExtensionContext.Store store() {
-        return context.getStore(FetchonceExtension.OURS);
+        return context.getStore(UnitLifecycle.OURS);
     }
 
     void open(UnitKind kind, TestName name) {

@@ -41,9 +41,17 @@ final class ReactiveRequests {
     }
 
     private Fetchonce.Unit begin(Object context) {
-        Fetchonce.Unit unit = fetchonce.sent(UnitKind.REQUEST, "…", "", null);
+        Fetchonce.Unit unit = fetchonce.sent(UnitKind.REQUEST, "…", "", testKey(context));
         open.put(context, new Open(unit, new AtomicBoolean()));
         return unit;
+    }
+
+    /** What the test says in a header that has sent it; null where none does. */
+    private static @Nullable String testKey(Object context) {
+        return Peek.call(Peek.at(context, "serverRequest"), "getRequestHeader", HttpClients.HEADER)
+                        instanceof String key
+                ? key
+                : null;
     }
 
     /** A handler calls a resource; the first is the outermost, and names the request of the context that it is given. */
