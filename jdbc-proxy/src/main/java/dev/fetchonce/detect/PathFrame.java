@@ -34,7 +34,7 @@ record PathFrame(Frame frame, String callee, String calledBy, boolean renders, R
 
     /** Whether a stream or forEach of the JDK calls a method by its name: the line that says so is the one outside of it. */
     boolean isMethodReference() {
-        return calledBy.startsWith("java.") && !frame.method().startsWith("lambda$");
+        return calledBy.startsWith("java.") && !frame.isLambda();
     }
 
     /** Whether it stands for all turns of a recursion. */

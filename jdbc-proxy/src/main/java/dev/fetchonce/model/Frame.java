@@ -1,5 +1,9 @@
 package dev.fetchonce.model;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String className, String method, @Nullable String file, int line) {
-    private static final String LAMBDA = "lambda$";
+    /** As Java's compiler names them, {@code lambda$list$0}, and Kotlin's, {@code list$lambda$1$lambda$0}. */
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+|(.*?)\\$lambda\\$.*");
 
     /** Whether both are in the same method, on whatever line. */
     public boolean sameMethod(Frame other) {
@@ -26,7 +31,22 @@ public record Frame(
 
     /** The method as the source has it: of a lambda's body, the one that it stands in. */
     public String declaredMethod() {
-        return method.startsWith(LAMBDA) ? method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1") : method;
+        return lambdaOf().orElse(method);
+    }
+
+    /** Whether it is a lambda's body. */
+    public boolean isLambda() {
+        return lambdaOf().isPresent();
+    }
+
+    private Optional<String> lambdaOf() {
+        if (!method.contains("lambda$")) {
+            return Optional.empty(); // nearly always, and asked often
+        }
+        Matcher lambda = LAMBDA.matcher(method);
+        return lambda.matches()
+                ? Optional.of(Objects.requireNonNullElse(lambda.group(1), lambda.group(2)))
+                : Optional.empty();
     }
 
     /** The class name without its package. */

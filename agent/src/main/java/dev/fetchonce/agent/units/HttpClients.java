@@ -117,7 +117,7 @@ public final class HttpClients {
 
     private static @Nullable Object spring(Call call, String testKey) {
         Object request = call.first();
-        return isHere(Peek.text(request, "url", "getHost"))
+        return request != null && isHere(Peek.text(request, "url", "getHost"))
                 ? rebuilt(request, Peek.callStatic(call.self(), SPRING + "ClientRequest", "from", request), testKey)
                 : request;
     }

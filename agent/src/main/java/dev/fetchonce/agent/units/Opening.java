@@ -14,6 +14,8 @@ enum Opening {
     WEB_FLUX,
     /** The same. */
     JAX_RS,
+    /** The same. */
+    MICRONAUT,
     /** A step of a request of RESTEasy Reactive. */
     REACTIVE_RUN,
     /** The same. */
@@ -40,6 +42,7 @@ enum Opening {
             case SERVLET -> units.request(call.first());
             case WEB_FLUX -> units.handler(WebFlux.handler(call));
             case JAX_RS -> units.handler(JaxRs.handler(call));
+            case MICRONAUT -> units.handler(Micronaut.handler(call));
             case REACTIVE_RUN -> units.reactive().run(call);
             case REACTIVE_HANDLER -> units.reactive().handler(call);
             case REACTIVE_CLOSE -> units.reactive().close(call);

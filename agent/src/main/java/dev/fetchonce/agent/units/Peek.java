@@ -30,13 +30,13 @@ final class Peek {
     }
 
     /** What a static method of a class answers, of which {@code relative} knows the loader; the type is with slashes. */
-    static @Nullable Object callStatic(@Nullable Object relative, String type, String name, @Nullable Object argument) {
-        if (relative == null || argument == null) {
+    static @Nullable Object callStatic(@Nullable Object relative, String type, String name, Object... arguments) {
+        if (relative == null) {
             return null;
         }
         try {
             ClassLoader loader = relative.getClass().getClassLoader();
-            return invoke(Class.forName(type.replace('/', '.'), false, loader), null, name, argument);
+            return invoke(Class.forName(type.replace('/', '.'), false, loader), null, name, arguments);
         } catch (ClassNotFoundException | LinkageError untold) {
             return null;
         }

@@ -9,6 +9,7 @@ import static dev.fetchonce.agent.units.Opening.END;
 import static dev.fetchonce.agent.units.Opening.GRPC;
 import static dev.fetchonce.agent.units.Opening.JAX_RS;
 import static dev.fetchonce.agent.units.Opening.METHOD;
+import static dev.fetchonce.agent.units.Opening.MICRONAUT;
 import static dev.fetchonce.agent.units.Opening.OWN;
 import static dev.fetchonce.agent.units.Opening.REACTIVE_CLOSE;
 import static dev.fetchonce.agent.units.Opening.REACTIVE_HANDLER;
@@ -51,6 +52,7 @@ public final class WaysIn {
                     WEB_FLUX),
             new WayIn(REQUEST, in("org/glassfish/jersey/server/model/ResourceMethodInvoker", "invoke"), JAX_RS),
             new WayIn(REQUEST, in("org/jboss/resteasy/core/ResourceMethodInvoker", "invoke"), JAX_RS),
+            new WayIn(REQUEST, in("io/micronaut/web/router/AbstractRouteMatch", "execute"), MICRONAUT),
             new WayIn(REQUEST, in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "run"), REACTIVE_RUN),
             new WayIn(REQUEST, in(REACTIVE + "server/handlers/InvocationHandler", "handle"), REACTIVE_HANDLER),
             new WayIn(REQUEST, in(REACTIVE + "common/core/AbstractResteasyReactiveContext", "close"), REACTIVE_CLOSE),

@@ -1,0 +1,25 @@
+package dev.fetchonce.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrameTest {
+    @ParameterizedTest
+    @CsvSource({
+        "list, list, false",
+        "lambda$list$0, list, true",
+        "lambda$list$0$3, list$0, true",
+        "list$lambda$0, list, true",
+        "list$lambda$2$lambda$1, list, true",
+        "'lists all orders$lambda$0', lists all orders, true",
+        "access$list, access$list, false"
+    })
+    void knows_in_which_method_a_lambda_stands(String method, String declared, boolean isLambda) {
+        Frame frame = new Frame("com.acme.Orders", method, "Orders.java", 1);
+
+        assertThat(frame.declaredMethod()).isEqualTo(declared);
+        assertThat(frame.isLambda()).isEqualTo(isLambda);
+    }
+}
