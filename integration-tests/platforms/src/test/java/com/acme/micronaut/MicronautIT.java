@@ -71,6 +71,12 @@ class MicronautIT {
     }
 
     @Test
+    @MaxQueries(1)
+    void counts_a_request_with_a_parameter() throws Exception {
+        assertThat(get("/orders/customers/3")).isEqualTo("customer 3");
+    }
+
+    @Test
     void tells_what_was_executed(Queries queries) {
         orders.atOnce();
 

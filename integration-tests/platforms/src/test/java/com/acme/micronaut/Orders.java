@@ -33,6 +33,10 @@ class Orders {
         return names;
     }
 
+    String customer(long id) {
+        return customers.findById(id).orElseThrow().name();
+    }
+
     List<String> atOnce() {
         List<Long> ids = orders.findAll().stream().map(Order::customerId).toList();
         return customers.findByIdIn(ids).stream().map(Customer::name).toList();

@@ -23,6 +23,11 @@ class Pages {
         return String.join(", ", orders.oneByOne());
     }
 
+    @Get("/customers/{id}")
+    String customer(long id) {
+        return orders.customer(id);
+    }
+
     @Get("/at-once")
     String atOnce() {
         return String.join(", ", orders.atOnce());
