@@ -133,7 +133,8 @@ final class Sites {
             loop = why.isEmpty() ? -1 : i;
         }
         if (loop > 0 && path.get(loop).isMethodReference() && why.endsWith(" calls it for each element")) {
-            why = why.replace(" it ", " " + path.get(loop--).frame().method() + " ");
+            Frame called = path.get(loop--).frame();
+            why = why.replace(" it ", " " + called.simpleClassName() + "." + called.method() + " ");
         }
         for (int i = 0; i < path.size() && (loop < 0 || i <= loop); i++) {
             if (i == loop || path.get(i).recursion() != Recursion.LEFT) {
