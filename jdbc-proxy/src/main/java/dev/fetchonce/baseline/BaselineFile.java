@@ -81,11 +81,6 @@ public final class BaselineFile {
         return MAPPER.writer(printer()).writeValueAsString(root) + "\n";
     }
 
-    /** An entry on one line, as one would paste it. */
-    static String line(AcceptedFinding entry) {
-        return node(entry).toString();
-    }
-
     private static ObjectNode node(AcceptedFinding entry) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()

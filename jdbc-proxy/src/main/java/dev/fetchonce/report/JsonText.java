@@ -4,11 +4,11 @@ import dev.fetchonce.model.CallSite;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.JsonString;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * would load 600 classes at the end of every JVM that the agent is in. The same records give the same text; used once.
  */
 final class JsonText {
-    private static final int CONTROLS = 0x20;
-
     private final StringBuilder out = new StringBuilder();
     private final boolean indented;
     private int depth;
@@ -50,7 +48,7 @@ final class JsonText {
         } else if (value instanceof Number || value instanceof Boolean || value == null) {
             out.append(value);
         } else {
-            text(value.toString());
+            JsonString.append(out, value.toString());
         }
         return this;
     }
@@ -92,7 +90,7 @@ final class JsonText {
     private void property(String name, @Nullable Object value, boolean first) {
         out.append(first ? "" : ",");
         line();
-        text(name);
+        JsonString.append(out, name);
         out.append(indented ? ": " : ":");
         value(value);
     }
@@ -120,43 +118,6 @@ final class JsonText {
             before = ",";
         }
         out.append(values.isEmpty() ? "[" : "").append(blank).append(']');
-    }
-
-    private void text(String text) {
-        out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                case '\r' -> out.append("\\r");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> character(c, isWhole(text, i));
-            }
-        }
-        out.append('"');
-    }
-
-    /** Half of a character, as SQL that was cut may hold, could not be written to a file. */
-    private static boolean isWhole(String text, int at) {
-        char c = text.charAt(at);
-        if (!Character.isSurrogate(c)) {
-            return true;
-        }
-        return Character.isHighSurrogate(c)
-                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
-                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-    }
-
-    private void character(char c, boolean whole) {
-        if (c < CONTROLS || !whole) {
-            String hex = Integer.toHexString(c).toUpperCase(Locale.ROOT);
-            out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-        } else {
-            out.append(c);
-        }
     }
 
     /** A component of a record, as it is called in the JSON. */

@@ -17,7 +17,7 @@ class PrefixesTest {
         "org.acmes.Any, run, false",
         "com.shop.Orders, load, true",
         "com.shop.Orders, loadAll, true",
-        "com.shop.Orders, lock, false",
+        "com.shop.Orders, lock, true",
         "com.shop.Orders, l, false",
         "com.shop.Orders$1, load, false",
         "com.shop.Order, s.load, false",

@@ -23,8 +23,9 @@ record TestName(String unit, String name, String entry) {
         String method = declared.getTestMethod().map(Method::getName).orElse("");
         String simple = simple(type) + (method.isEmpty() ? "" : "." + method);
         String one = simple + " " + test.getDisplayName();
-        boolean isDynamic = test.getUniqueId().contains("[dynamic-");
-        boolean isInvocation = test.getUniqueId().contains("-invocation:");
+        String id = test.getUniqueId();
+        boolean isDynamic = id.contains("[dynamic-");
+        boolean isInvocation = id.contains("-invocation:");
         return new TestName(isDynamic ? one : simple, isDynamic || isInvocation ? one : simple, type + "#" + method);
     }
 

@@ -2,7 +2,6 @@ package dev.fetchonce.agent.instrumentation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,12 +13,12 @@ import java.util.TreeSet;
  * for these, class files of what they cast to are read.
  */
 final class Casts {
-    /** Every driver and pool that we know has one of these in the names of its classes. */
-    private static final List<byte[]> PARTS = List.of(
-            "Connection".getBytes(StandardCharsets.US_ASCII),
-            "Statement".getBytes(StandardCharsets.US_ASCII),
-            "ResultSet".getBytes(StandardCharsets.US_ASCII),
-            "MetaData".getBytes(StandardCharsets.US_ASCII));
+    // Every driver and pool that we know has one of these in the names of its classes.
+    private static final byte[] CONNECTION = "Connection".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STATEMENT = "Statement".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] RESULT_SET = "ResultSet".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] META_DATA = "MetaData".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] NONE = {};
 
     /** What is handed out as a delegate. */
     private static final Set<String> DELEGATED = Set.of(
@@ -89,13 +88,23 @@ final class Casts {
             return false;
         }
         for (int i = at + length - 1; i >= at && file[i] != '/'; i--) {
-            for (byte[] each : PARTS) {
-                if (file[i] == each[0] && i + each.length <= at + length && isAt(file, i, each)) {
-                    return true;
-                }
+            byte[] part = partWith(file[i]);
+            if (part.length > 0 && i + part.length <= at + length && isAt(file, i, part)) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** By its first letter; none where it begins none of them. */
+    private static byte[] partWith(byte first) {
+        return switch (first) {
+            case 'C' -> CONNECTION;
+            case 'S' -> STATEMENT;
+            case 'R' -> RESULT_SET;
+            case 'M' -> META_DATA;
+            default -> NONE;
+        };
     }
 
     private static boolean isAt(byte[] file, int at, byte[] part) {

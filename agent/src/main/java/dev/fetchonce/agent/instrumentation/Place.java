@@ -70,7 +70,14 @@ public record Place(
 
     /** Whether {@code file} declares such a method, by itself and with a body, whatever it extends or implements. */
     boolean isDeclaredIn(ClassFile file) {
-        return isOf(file.name()) && file.methods().stream().anyMatch(this::takes);
+        if (isOf(file.name())) {
+            for (ClassFile.Method each : file.methods()) {
+                if (takes(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether it extends and implements what it must. */
@@ -88,8 +95,8 @@ public record Place(
     }
 
     boolean takes(ClassFile.Method each) {
-        return Glob.matches(method, each.name())
-                && (descriptor == null || each.descriptor().equals(descriptor))
+        return (descriptor == null || each.descriptor().equals(descriptor))
+                && Glob.matches(method, each.name())
                 && (match != Match.ANNOTATED || each.annotations().contains(annotation()))
                 && (match == Match.NAMED || !each.isStatic())
                 && (match != Match.NAMED || !each.name().startsWith("<"));
