@@ -18,8 +18,6 @@ class ReportIT {
                 .filteredOn(unit -> unit.kind() == UnitKind.REQUEST)
                 .extracting(unit -> unit.name() + ": " + unit.executions())
                 .containsExactlyInAnyOrder(
-                        "GET /orders/customers/{id}: 1",
-                        "GET /orders/one-by-one: 6",
-                        "GET /orders/at-once: 2");
+                        "GET /orders/customers/{id}: 1", "GET /orders/one-by-one: 6", "GET /orders/at-once: 2");
     }
 }
