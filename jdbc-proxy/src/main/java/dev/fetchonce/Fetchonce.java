@@ -289,7 +289,7 @@ public final class Fetchonce {
                     scope.nested(),
                     recorder.dataSources(),
                     lost(),
-                    new RunCounts.Strays(scope.taken(), scope.unclear()));
+                    new RunCounts.Strays(scope.taken(), scope.unclear(), scope.elsewhere()));
         }
 
         /** What this run itself has executed up to now; may be asked while it is open and when it has ended. */

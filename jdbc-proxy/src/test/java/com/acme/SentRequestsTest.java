@@ -78,7 +78,7 @@ class SentRequestsTest {
         request(null);
 
         assertThat(test.counts().executions()).isEqualTo(2);
-        assertThat(test.counts().strays()).isEqualTo(new RunCounts.Strays(2, 0));
+        assertThat(test.counts().strays()).isEqualTo(new RunCounts.Strays(2, 0, 0));
     }
 
     @Test
@@ -102,8 +102,8 @@ class SentRequestsTest {
         request(null);
 
         assertThat(first.counts().executions()).isZero();
-        assertThat(first.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2));
-        assertThat(second.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2));
+        assertThat(first.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2, 0));
+        assertThat(second.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2, 0));
     }
 
     @Test
@@ -174,7 +174,7 @@ class SentRequestsTest {
                 twice();
 
                 assertThat(test.counts().executions()).isEqualTo(4);
-                assertThat(test.counts().strays()).isEqualTo(new RunCounts.Strays(2, 0));
+                assertThat(test.counts().strays()).isEqualTo(new RunCounts.Strays(2, 0, 0));
             }
             server.submit(this::twice).get();
         }
@@ -190,8 +190,8 @@ class SentRequestsTest {
         server.submit(this::twice).get();
 
         assertThat(first.counts().executions()).isEqualTo(2);
-        assertThat(first.counts().strays()).isEqualTo(new RunCounts.Strays(2, 2));
-        assertThat(second.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2));
+        assertThat(first.counts().strays()).isEqualTo(new RunCounts.Strays(2, 2, 0));
+        assertThat(second.counts().strays()).isEqualTo(new RunCounts.Strays(0, 2, 0));
     }
 
     @Test

@@ -100,6 +100,9 @@ public final class Recorder {
                 rows = unit == null
                         ? null
                         : unit.executed(strand, dataSource, text, binds, timing, batchSize, tenant, null);
+                if (unit != null && rows != null) {
+                    units.executed(unit);
+                }
             }
             return rows;
         } catch (Throwable fault) {
@@ -284,6 +287,11 @@ public final class Recorder {
         /** Executions that are not in it, and may be its own, or another test's that was running. */
         public long unclear() {
             return unit.strays().unclear();
+        }
+
+        /** Executions that nobody is known to have asked for, on other threads while it was open; where nothing takes strays. */
+        public long elsewhere() {
+            return unit.strays().elsewhere();
         }
 
         /** What units nested in a test held, as far as they have ended; the first 1,000. */

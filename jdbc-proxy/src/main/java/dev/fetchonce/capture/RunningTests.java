@@ -26,7 +26,7 @@ final class RunningTests {
 
     /** The calling thread runs tests. */
     void areRunHere() {
-        if (takeStrays && threads.find(Thread.currentThread()) == null) {
+        if (threads.find(Thread.currentThread()) == null) {
             threads.put(Thread.currentThread(), true);
         }
     }
@@ -52,6 +52,13 @@ final class RunningTests {
         }
         candidates.forEach(each -> each.strays().isUnclear());
         return null;
+    }
+
+    /** Somebody executed what nobody asked for; those that are running are told. */
+    void executedElsewhere() {
+        if (!open.isEmpty() && !takeStrays && threads.find(Thread.currentThread()) == null) {
+            candidates().forEach(each -> each.strays().isElsewhere());
+        }
     }
 
     void end(OpenUnit unit) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Strays {
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong unclear = new AtomicLong();
+    private final AtomicLong elsewhere = new AtomicLong();
     private volatile List<Strays> maybeOf = List.of();
     private volatile boolean stray;
 
@@ -33,6 +34,16 @@ final class Strays {
         unclear.incrementAndGet();
     }
 
+    /** Somebody executed, while the unit was open, what nobody is known to have asked for. */
+    void isElsewhere() {
+        elsewhere.incrementAndGet();
+    }
+
+    /** Executions, while the unit was open, that nobody is known to have asked for. */
+    long elsewhere() {
+        return elsewhere.get();
+    }
+
     /** Executions that were taken for the unit's own because no other test was running. */
     long taken() {
         return taken.get();
@@ -47,5 +58,6 @@ final class Strays {
     void add(Strays nested) {
         taken.addAndGet(nested.taken());
         unclear.addAndGet(nested.unclear());
+        elsewhere.addAndGet(nested.elsewhere());
     }
 }

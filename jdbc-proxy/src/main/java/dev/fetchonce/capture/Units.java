@@ -209,6 +209,13 @@ final class Units {
         return strand == null || strand.unit() == null ? guess(strand) : strand;
     }
 
+    /** Tells the tests that are running of what nobody asked for: it may be what one of them is about. */
+    void executed(OpenUnit unit) {
+        if (guessed.contains(unit)) {
+            tests.executedElsewhere();
+        }
+    }
+
     private boolean isNobodys(@Nullable Strand strand) {
         OpenUnit unit = strand == null ? null : strand.unit();
         return strand == null || unit == null || strand.isStray() || guessed.contains(unit);

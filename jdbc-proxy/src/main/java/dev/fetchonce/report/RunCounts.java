@@ -32,10 +32,12 @@ public record RunCounts(
      *
      * @param taken counted here, because no other test was running
      * @param unclear not counted here, although they may belong here: other tests were running too
+     * @param elsewhere not counted here, and most likely somebody else's: a thread went on meanwhile that nobody is known to
+     *     have given work
      */
-    public record Strays(long taken, long unclear) {
+    public record Strays(long taken, long unclear, long elsewhere) {
         /** There are none. */
-        public static final Strays NONE = new Strays(0, 0);
+        public static final Strays NONE = new Strays(0, 0, 0);
     }
 
     /**

@@ -24,6 +24,18 @@ final class Doubts {
                         + "\nWhat to do: report it, with that line and the versions of driver and pool.");
     }
 
+    /** Of any, where the test itself executed nothing. */
+    static Optional<String> ofNothing(RunCounts counts) {
+        long elsewhere = counts.strays().elsewhere();
+        return elsewhere == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Counts.queries(elsewhere) + " ran meanwhile on other threads, and nothing told whose they are:"
+                                + " a server that Fetchonce does not know may have answered the test.\nWhat to do: open a unit of"
+                                + " work where it begins (docs/units.md), test what answers by calling it, or take the budget off"
+                                + " where they are no work of the test's.");
+    }
+
     /** Of one that tells statements apart. */
     static Optional<String> ofStatements(RunCounts counts, Filter filter) {
         if (counts.untold() > 0) {

@@ -19,7 +19,7 @@ final class Judge {
                 throw unchecked(first, run, doubt);
             });
             if (run.counts().executions() == 0) {
-                run.observer().blindness().ifPresent(reason -> {
+                Doubts.ofNothing(run.counts()).or(run.observer()::blindness).ifPresent(reason -> {
                     throw unchecked(first, run, "no query was seen. " + reason);
                 });
             }

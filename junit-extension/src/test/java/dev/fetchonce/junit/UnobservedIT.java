@@ -6,6 +6,7 @@ import com.acme.fixtures.DriverManagerBooks;
 import com.acme.fixtures.NoBooks;
 import com.acme.fixtures.TooMuch;
 import com.acme.fixtures.Unconcerned;
+import com.acme.fixtures.UnknownServer;
 import com.acme.fixtures.WrappedBooks;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,23 @@ class UnobservedIT {
         TestJvm jvm = TestJvm.run(directory, List.of(), DriverManagerBooks.class, NoBooks.class);
 
         assertThat(jvm.output()).contains("SUCCESSFUL executes_nothing()");
+    }
+
+    @Test
+    void fails_where_a_server_that_nobody_knows_may_have_answered_the_test() throws Exception {
+        TestJvm jvm = TestJvm.run(directory, List.of(), UnknownServer.class);
+
+        assertThat(jvm.output())
+                .contains(
+                        "SUCCESSFUL asks_without_a_budget()",
+                        "SUCCESSFUL asks_for_nothing()",
+                        "SUCCESSFUL executes_one_itself()",
+                        "FAILED asks_with_a_budget()")
+                .contains(
+                        "UnknownServer.asks_with_a_budget: expected at most 1 query, which cannot be checked: no query was"
+                                + " seen. 3 queries ran meanwhile on other threads, and nothing told whose they are: a server that"
+                                + " Fetchonce does not know may have answered the test.\n"
+                                + "What to do: open a unit of work where it begins (docs/units.md)");
     }
 
     @Test
