@@ -25,7 +25,7 @@ record ProxyCall(String method, Frame caller, boolean byJdk) {
 
     /** The one that a frame is; null where that frame is no proxy's. */
     static @Nullable ProxyCall at(List<Frame> frames, int index) {
-        if (!frames.get(index).className().contains("$Proxy")) {
+        if (!frames.get(index).isProxy()) {
             return null;
         }
         int caller = index + 1;

@@ -4,6 +4,7 @@ import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.NameList;
 import dev.fetchonce.model.Prefixes;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,7 +69,7 @@ public final class FrameKinds {
 
     /** What stands in for an object of the application, and passes the call on through a framework. */
     private static boolean isGenerated(Frame frame) {
-        return frame.className().contains("$$") || frame.className().contains("$Proxy");
+        return frame.className().contains("$$") || frame.isProxy();
     }
 
     /** A method without lines in a class that has a source, as Hibernate and Panache put some into the application's classes. */
@@ -82,7 +83,7 @@ public final class FrameKinds {
     }
 
     private static boolean isIterator(Frame frame) {
-        return (frame.className().startsWith("java.util.") && frame.method().startsWith("forEach"))
+        return (frame.className().startsWith("java.util.") && Lists.EACH.match(frame.method()))
                 || Lists.ITERATORS.match(frame.className(), frame.method());
     }
 
@@ -90,6 +91,10 @@ public final class FrameKinds {
     private static final class Lists {
         /** Classes that write each element of a collection: where they loop, no line of the application does. */
         static final Set<String> RENDERERS = Set.copyOf(NameList.read(FrameKinds.class, "renderers.txt"));
+
+        /** What collections of the JDK call their methods that do something with each element. */
+        static final Prefixes EACH =
+                Prefixes.of(List.of("forEach", "removeIf", "replaceAll", "setAll", "parallelSetAll"));
 
         /** Whose calls into the application's code are made once for each element. */
         static final Prefixes ITERATORS = Prefixes.of(NameList.read(FrameKinds.class, "iterators.txt"));

@@ -55,7 +55,7 @@ final class Questions {
         String name = frame.className();
         boolean springData = name.startsWith("org.springframework.data.");
         return (springData && name.endsWith("$ExistsExecution"))
-                || (frame.method().startsWith("exists") && (springData || name.contains("$Proxy")));
+                || (frame.method().startsWith("exists") && (springData || frame.isProxy()));
     }
 
     /** The first few in an order; a limit alone, as on a look-up by key, takes nothing away that is known. */

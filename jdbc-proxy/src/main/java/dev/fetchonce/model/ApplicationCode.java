@@ -25,7 +25,7 @@ public record ApplicationCode(List<String> prefixes) {
     /** What the JDK, CGLIB, Byte Buddy, Hibernate and Quarkus make: the real class stands behind it on the stack. */
     private static boolean isGenerated(String className) {
         return className.contains("$$")
-                || className.contains("$Proxy")
+                || Frame.isProxy(className)
                 || className.contains("$HibernateProxy")
                 || className.contains("$ByteBuddy$")
                 || className.contains("_$$_")

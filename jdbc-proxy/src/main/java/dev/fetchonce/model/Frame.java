@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         String className, String method, @Nullable String file, int line) {
+    private static final String PROXY = "$Proxy";
+
     /** As Java's compiler names them, {@code lambda$list$0}, and Kotlin's, {@code list$lambda$1$lambda$0}. */
-    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+|(.*?)\\$lambda\\$.*");
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+|(.*?)\\$lambda\\$\\d.*");
 
     /** Whether both are in the same method, on whatever line. */
     public boolean sameMethod(Frame other) {
@@ -37,6 +39,17 @@ public record Frame(
     /** Whether it is a lambda's body. */
     public boolean isLambda() {
         return lambdaOf().isPresent();
+    }
+
+    /** Whether it is in a class that was made to stand in for an interface or a bean, as the JDK's {@code $Proxy12}. */
+    public boolean isProxy() {
+        return isProxy(className);
+    }
+
+    /** A word that goes on, as in {@code Loader$ProxyFactory}, is a name that somebody gave. */
+    static boolean isProxy(String className) {
+        int end = className.indexOf(PROXY) + PROXY.length();
+        return end >= PROXY.length() && (end == className.length() || !Character.isLetter(className.charAt(end)));
     }
 
     private Optional<String> lambdaOf() {

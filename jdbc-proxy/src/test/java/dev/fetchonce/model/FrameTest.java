@@ -14,12 +14,26 @@ class FrameTest {
         "list$lambda$0, list, true",
         "list$lambda$2$lambda$1, list, true",
         "'lists all orders$lambda$0', lists all orders, true",
-        "access$list, access$list, false"
+        "access$list, access$list, false",
+        "price$lambda$each, price$lambda$each, false"
     })
     void knows_in_which_method_a_lambda_stands(String method, String declared, boolean isLambda) {
         Frame frame = new Frame("com.acme.Orders", method, "Orders.java", 1);
 
         assertThat(frame.declaredMethod()).isEqualTo(declared);
         assertThat(frame.isLambda()).isEqualTo(isLambda);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdk.proxy2.$Proxy12, true",
+        "com.sun.proxy.$Proxy5, true",
+        "com.acme.Orders$Proxy$_$$_WeldClientProxy, true",
+        "com.acme.Orders$Proxy, true",
+        "com.acme.Loops$ProxyLoader, false",
+        "com.acme.Proxy, false"
+    })
+    void knows_what_stands_in_for_a_bean_from_what_is_merely_named_so(String className, boolean isProxy) {
+        assertThat(new Frame(className, "list", null, 0).isProxy()).isEqualTo(isProxy);
     }
 }

@@ -10,17 +10,18 @@ import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the class files of loaded classes from the jars and folders that they came from: their loader would ask all its
- * parents first. Of one that came from elsewhere, its loader is asked. Not thread-safe; to be closed.
+ * parents first. Where they are not there, the loader is asked. Not thread-safe; to be closed.
  */
 final class CodeSources implements AutoCloseable {
     private final IdentityHashMap<ProtectionDomain, Source> known = new IdentityHashMap<>();
-    private final List<ZipFile> jars = new ArrayList<>();
+    private final List<JarFile> jars = new ArrayList<>();
 
     /** Where classes came from. */
     @FunctionalInterface
@@ -30,8 +31,10 @@ final class CodeSources implements AutoCloseable {
 
     /** Null where there is none, as of a class that was generated. */
     byte @Nullable [] read(Class<?> type) throws IOException {
-        Source source = known.computeIfAbsent(type.getProtectionDomain(), this::source);
-        return source.read(type, type.getName().replace('.', '/') + ".class");
+        String file = type.getName().replace('.', '/') + ".class";
+        byte[] read =
+                known.computeIfAbsent(type.getProtectionDomain(), this::source).read(type, file);
+        return read == null ? fromLoader(type, file) : read;
     }
 
     private Source source(ProtectionDomain domain) {
@@ -41,7 +44,7 @@ final class CodeSources implements AutoCloseable {
                 return (type, file) -> bytes(path.resolve(file));
             }
             if (path != null && Files.isRegularFile(path)) {
-                ZipFile jar = new ZipFile(path.toFile());
+                JarFile jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
                 jars.add(jar);
                 return (type, file) -> bytes(jar, file);
             }
@@ -61,8 +64,8 @@ final class CodeSources implements AutoCloseable {
         return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
     }
 
-    private static byte @Nullable [] bytes(ZipFile jar, String file) throws IOException {
-        ZipEntry entry = jar.getEntry(file);
+    private static byte @Nullable [] bytes(JarFile jar, String file) throws IOException {
+        ZipEntry entry = jar.getEntry(file); // of this JVM's version
         if (entry == null) {
             return null;
         }
@@ -80,7 +83,7 @@ final class CodeSources implements AutoCloseable {
 
     @Override
     public void close() {
-        for (ZipFile each : jars) {
+        for (JarFile each : jars) {
             try {
                 each.close();
             } catch (IOException unimportant) {
