@@ -17,10 +17,11 @@ export interface Index {
 }
 
 export function indexOf(report: Report, rules: ReadonlyMap<string, Rule>): Index {
-  const problems = problemsOf(report.findings);
+  const units = new Map(report.units.map((unit) => [unit.id, unit]));
+  const problems = problemsOf(report.findings, units);
   return {
     report,
-    units: new Map(report.units.map((unit) => [unit.id, unit])),
+    units,
     statements: new Map(report.statements.map((statement) => [statement.fingerprint, statement])),
     findings: new Map(report.findings.map((finding) => [finding.id, finding])),
     problems,

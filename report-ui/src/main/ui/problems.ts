@@ -1,8 +1,8 @@
-import type { Finding } from "./report";
+import type { Finding, Unit } from "./report";
 
 /** The findings of one structure in all units that show it: what a reader has to solve once. */
 export interface Problem {
-  /** The one that saves most comes first. */
+  /** The one that saves most comes first, but those of what is before and after tests last. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** Ids of the units that show it. */
   readonly units: ReadonlySet<string>;
@@ -11,7 +11,8 @@ export interface Problem {
 }
 
 /** Groups findings, those of one unit alone staying apart; what saves most comes first. The Java class Problem says the same. */
-export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
+export function problemsOf(findings: readonly Finding[], units: ReadonlyMap<string, Unit>): readonly Problem[] {
+  const isFixture = ({ unit }: Finding) => Number(units.get(unit)?.kind === "fixture");
   const groups = new Map<string, Finding[]>();
   findings.forEach((finding) => {
     const key = structure(finding);
@@ -22,7 +23,10 @@ export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
       groups.set(key, [finding]);
     }
   });
-  return [...groups.values()].flatMap(parted).sort((a, b) => b.avoidable - a.avoidable);
+  return [...groups.values()]
+    .map((alike) => alike.sort((a, b) => isFixture(a) - isFixture(b)))
+    .flatMap(parted)
+    .sort((a, b) => b.avoidable - a.avoidable);
 }
 
 function structure({ rule, repeated, callSite, accepted }: Finding): string {

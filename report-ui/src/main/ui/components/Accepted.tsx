@@ -9,7 +9,7 @@ import "./Accepted.css";
 /** Findings that somebody has accepted, folded away. */
 export function Accepted({ index }: { index: Index }) {
   const { findings } = index.report.baseline;
-  const problems = useMemo(() => problemsOf(findings), [findings]);
+  const problems = useMemo(() => problemsOf(findings, index.units), [findings, index.units]);
   if (problems.length === 0) {
     return null;
   }

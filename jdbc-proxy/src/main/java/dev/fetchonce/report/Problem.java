@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader has to solve once: the findings of one structure in all units of work that show it. Immutable;
  * {@code problems.ts} groups them the same way.
  *
- * @param findings at least one; the one with most avoidable executions first
+ * @param findings at least one; the one with most avoidable executions first, but those of what is before and after tests last
  */
 public record Problem(List<Finding> findings) {
 
@@ -25,12 +26,14 @@ public record Problem(List<Finding> findings) {
      * structure is the same, but they are told by their sources.
      *
      * @param ranked most avoidable executions first
+     * @param fixtures ids of units that are before and after tests: what they show too is told by a test
      */
-    public static List<Problem> of(List<Finding> ranked) {
+    public static List<Problem> of(List<Finding> ranked, Set<String> fixtures) {
         Map<Key, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding each : ranked) {
             groups.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each);
         }
+        groups.values().forEach(alike -> alike.sort(Comparator.comparing(each -> fixtures.contains(each.unit()))));
         return groups.values().stream()
                 .flatMap(Problem::parted)
                 .sorted(Comparator.comparingLong(Problem::avoidableExecutions).reversed())

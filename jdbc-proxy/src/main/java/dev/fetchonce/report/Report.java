@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,14 @@ public record Report(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(baseline.findings());
         return List.copyOf(all);
+    }
+
+    /** Ids of the units that are before and after tests. */
+    public Set<String> fixtures() {
+        return units.stream()
+                .filter(each -> each.kind() == UnitKind.FIXTURE)
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 
     /** The same under another name. */

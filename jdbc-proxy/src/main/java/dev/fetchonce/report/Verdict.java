@@ -23,7 +23,7 @@ public final class Verdict {
 
     private Verdict(Report report) {
         this.report = report;
-        this.problems = Problem.of(report.findings());
+        this.problems = Problem.of(report.findings(), report.fixtures());
         this.units = new UnitWords(report);
     }
 
@@ -184,7 +184,7 @@ public final class Verdict {
         Report.Baseline baseline = report.baseline();
         addCount(
                 lines,
-                Problem.of(baseline.findings()).size(),
+                Problem.of(baseline.findings(), report.fixtures()).size(),
                 "accepted finding is not counted",
                 "accepted findings are not counted");
         addCount(lines, baseline.expired().size(), "acceptance has expired", "acceptances have expired");

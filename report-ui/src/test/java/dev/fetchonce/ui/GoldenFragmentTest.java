@@ -16,7 +16,7 @@ class GoldenFragmentTest {
     @Test
     void a_finding_in_full() throws IOException {
         Report shop = Samples.shop();
-        Problem problem = Problem.of(shop.findings()).stream()
+        Problem problem = Problem.of(shop.findings(), shop.fixtures()).stream()
                 .filter(each -> each.worst().title().equals("Product.category"))
                 .findFirst()
                 .orElseThrow();
@@ -33,14 +33,15 @@ class GoldenFragmentTest {
     @Test
     void a_finding_in_the_list() throws IOException {
         Html html = new Html();
-        Problem.of(Samples.shop().findings()).forEach(problem -> StaticList.item(html, problem, units(Samples.shop())));
+        Report shop = Samples.shop();
+        Problem.of(shop.findings(), shop.fixtures()).forEach(problem -> StaticList.item(html, problem, units(shop)));
         assertGolden("list.html", html);
     }
 
     @Test
     void a_problem_of_several_units() throws IOException {
         Report suite = SuiteSample.report();
-        Problem problem = Problem.of(suite.findings()).stream()
+        Problem problem = Problem.of(suite.findings(), suite.fixtures()).stream()
                 .filter(each -> each.worst().title().equals("Customer.user"))
                 .findFirst()
                 .orElseThrow();
