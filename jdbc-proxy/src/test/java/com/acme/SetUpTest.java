@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a test writes to have data is no finding; what the code under test writes is one. */
 class SetUpTest {
+    private final List<Finding> inConstructor = in(UnitKind.MAIN, db -> Importer.tags(db, 700));
     private List<Finding> inLifeCycle = List.of();
+
+    SetUpTest() throws SQLException {}
 
     @BeforeEach
     void fillBefore() throws SQLException {
@@ -24,6 +27,14 @@ class SetUpTest {
     @Test
     void the_life_cycle_methods_of_a_test_are_silent() {
         assertThat(inLifeCycle).isEmpty();
+    }
+
+    @Test
+    void the_construction_of_a_test_is_silent_though_it_is_before_the_test() throws SQLException {
+        assertThat(inConstructor).isEmpty();
+        assertThat(in(UnitKind.MAIN, db -> Importer.tags(db, 700)))
+                .extracting(Finding::rule)
+                .containsExactly("row-by-row-insert");
     }
 
     @Test
@@ -111,8 +122,12 @@ class SetUpTest {
     }
 
     private static List<Finding> inTest(Db.Work work) throws SQLException {
+        return in(UnitKind.TEST, work);
+    }
+
+    private static List<Finding> in(UnitKind kind, Db.Work work) throws SQLException {
         try (Db db = new Db();
-                Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.TEST, "SetUpTest.it", "com.acme.SetUpTest#it")) {
+                Fetchonce.Unit unit = db.fetchonce.unit(kind, "SetUpTest.it", "com.acme.SetUpTest#it")) {
             work.run(db);
             return unit.finish().findings();
         }

@@ -80,15 +80,22 @@ final class WriteSilences {
         return !ticks.isEmpty();
     }
 
-    /** In a test: what the test class itself, its life-cycle methods and its fixtures write. */
+    /** Around a test: what constructs it. In a test: what the test class itself, its life-cycle methods and its fixtures write. */
     private static boolean isSetUp(UnitAnalysis unit, Site site) {
+        boolean around = FrameMarks.LIFE_CYCLES.on(site.path()).isPresent();
         if (unit.recording().unit().kind() != UnitKind.TEST) {
-            return false;
+            return around && isOutside(unit, site);
         }
-        if (FrameMarks.LIFE_CYCLES.on(site.path()).isPresent()) {
-            return true;
-        }
-        return isTests(unit, site) || site.callSite().frames().stream().anyMatch(WriteSilences::isFixture);
+        return around
+                || isTests(unit, site)
+                || site.callSite().frames().stream().anyMatch(WriteSilences::isFixture);
+    }
+
+    /** What constructs a test runs before any unit of the test's is open; an application that is started there is none of it. */
+    private static boolean isOutside(UnitAnalysis unit, Site site) {
+        UnitKind kind = unit.recording().unit().kind();
+        return (kind == UnitKind.MAIN || kind == UnitKind.THREAD)
+                && FrameMarks.STARTS.on(site.path()).isEmpty();
     }
 
     /** A class of that name, or one nested in a class of that name, or the other way round. */
