@@ -33,7 +33,9 @@ public record Problem(List<Finding> findings) {
         for (Finding each : ranked) {
             groups.computeIfAbsent(Key.of(each), key -> new ArrayList<>()).add(each);
         }
-        groups.values().forEach(alike -> alike.sort(Comparator.comparing(each -> fixtures.contains(each.unit()))));
+        for (List<Finding> alike : groups.values()) {
+            alike.sort(Comparator.comparing(each -> fixtures.contains(each.unit())));
+        }
         return groups.values().stream()
                 .flatMap(Problem::parted)
                 .sorted(Comparator.comparingLong(Problem::avoidableExecutions).reversed())

@@ -7,10 +7,10 @@ import dev.fetchonce.model.Silence;
 import dev.fetchonce.model.Structure;
 import dev.fetchonce.model.UnitKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +75,13 @@ public record Report(
 
     /** Ids of the units that are before and after tests. */
     public Set<String> fixtures() {
-        return units.stream()
-                .filter(each -> each.kind() == UnitKind.FIXTURE)
-                .map(Unit::id)
-                .collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Unit each : units) {
+            if (each.kind() == UnitKind.FIXTURE) {
+                ids.add(each.id());
+            }
+        }
+        return ids;
     }
 
     /** The same under another name. */
