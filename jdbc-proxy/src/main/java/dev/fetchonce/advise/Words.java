@@ -8,6 +8,7 @@ import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.detect.Routine;
 import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Figures;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ final class Words {
                     "%s asks %s %s times for %s.%s",
                     unit(detection),
                     table(found.detection().repeats()),
-                    count(executions),
+                    Figures.count(executions),
                     distinct == 1 ? "the same rows" : "only " + distinct + " different answers",
                     place);
         }
@@ -81,11 +82,11 @@ final class Words {
             return say(
                     "%s loads %s %s with %s, then %s one at a time: %s more %s, %s ms.%s",
                     unit(detection),
-                    count(flow.rows()),
+                    Figures.count(flow.rows()),
                     rows(found, flow),
                     found.sourceExecutions() == 1 ? "1 query" : found.sourceExecutions() + " queries",
                     asked(found) + levels(found),
-                    count(executions),
+                    Figures.count(executions),
                     executions == 1 ? "query" : "queries",
                     millis(detection.all().stream().mapToLong(Repeats::nanos).sum()),
                     place);
@@ -95,7 +96,7 @@ final class Words {
                 unit(detection),
                 calls(detection) ? "calls" : "looks up",
                 table(detection.repeats()),
-                count(executions),
+                Figures.count(executions),
                 millis(detection.repeats().nanos()),
                 place);
     }
@@ -166,11 +167,6 @@ final class Words {
             return "Gson";
         }
         return name.contains("thymeleaf") ? "Thymeleaf" : "the renderer";
-    }
-
-    /** {@code 1,234}; the JDK's formatter asks for a locale's symbols, which takes longer than all the rest of a sentence. */
-    private static String count(long number) {
-        return number < 1_000 ? Long.toString(number) : say("%,d", number);
     }
 
     /** {@code 12.3}, rounded. */

@@ -129,8 +129,13 @@ final class OpenGroup {
     }
 
     private List<Integer> literals() {
-        List<Integer> all = text.literalValues();
-        return all.size() <= Bounds.VALUES ? all : List.copyOf(all.subList(0, Bounds.VALUES));
+        List<Integer> all = new ArrayList<>();
+        for (int value = 0; value < text.valueCount() && all.size() < Bounds.VALUES; value++) {
+            if (text.parameterOf(value) == 0) {
+                all.add(value);
+            }
+        }
+        return List.copyOf(all);
     }
 
     private List<Execution> executions() {

@@ -54,9 +54,14 @@ final class RunningTests {
         return null;
     }
 
+    /** Whether any is running, and is to be told of what it is not given. */
+    boolean askForStrays() {
+        return !takeStrays && !open.isEmpty();
+    }
+
     /** Somebody executed what nobody asked for; those that are running are told. */
     void executedElsewhere() {
-        if (!open.isEmpty() && !takeStrays && threads.find(Thread.currentThread()) == null) {
+        if (threads.find(Thread.currentThread()) == null) {
             candidates().forEach(each -> each.strays().isElsewhere());
         }
     }

@@ -211,7 +211,7 @@ final class Units {
 
     /** Tells the tests that are running of what nobody asked for: it may be what one of them is about. */
     void executed(OpenUnit unit) {
-        if (guessed.contains(unit)) {
+        if (tests.askForStrays() && guessed.contains(unit)) {
             tests.executedElsewhere();
         }
     }

@@ -27,9 +27,9 @@ final class LatentNPlusOne implements Detector {
         boolean first = true;
         for (ExecutionGroup group : unit.all(Operation.SELECT)) {
             boolean once = group.counts().executions() == 1;
-            boolean known = once ? first : isFound(group, before);
+            boolean hasNoSource = first && once;
             first = false;
-            if (known || !mayLookUp(unit, group)) {
+            if (hasNoSource || (!once && isFound(group, before)) || !mayLookUp(unit, group)) {
                 continue;
             }
             for (Repeats each : unit.repeats(group)) {

@@ -28,7 +28,7 @@ final class Readings {
     static List<Repeats> where(UnitAnalysis unit, Predicate<Execution> wanted, Predicate<QueryShape> shaped) {
         List<Repeats> places = new ArrayList<>();
         for (ExecutionGroup group : unit.all(Operation.SELECT)) {
-            if (group.log().stream().anyMatch(wanted) && isPlain(unit.shape(group), shaped)) {
+            if (group.log().stream().anyMatch(wanted) && isPlain(unit.shape(group)) && shaped.test(unit.shape(group))) {
                 unit.repeats(group).stream()
                         .filter(each -> each.log().stream().anyMatch(wanted))
                         .forEach(places::add);
@@ -37,15 +37,14 @@ final class Readings {
         return places;
     }
 
-    /** Whether it is shaped like that, the parser understood it, and its rows are those of its tables: no UNION, no aggregate, no lock. */
-    private static boolean isPlain(QueryShape shape, Predicate<QueryShape> shaped) {
+    /** Whether the parser understood it, and its rows are those of its tables: no UNION, no aggregate, no lock. */
+    private static boolean isPlain(QueryShape shape) {
         QueryShape.Traits traits = shape.traits();
         return shape.clauses() != null
                 && !traits.set()
                 && !traits.aggregated()
                 && !traits.locking()
-                && !shape.tables().isEmpty()
-                && shaped.test(shape);
+                && !shape.tables().isEmpty();
     }
 
     /** The same place with those of its kept executions alone that a rule is about. */

@@ -6,7 +6,6 @@ import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape.Traits;
 import dev.fetchonce.model.Silence.Reason;
-import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.model.UnitOfWork;
 import java.util.List;
 import java.util.NavigableSet;
@@ -82,20 +81,20 @@ final class WriteSilences {
 
     /** Around a test: what constructs it. In a test: what the test class itself, its life-cycle methods and its fixtures write. */
     private static boolean isSetUp(UnitAnalysis unit, Site site) {
-        boolean around = FrameMarks.LIFE_CYCLES.on(site.path()).isPresent();
-        if (unit.recording().unit().kind() != UnitKind.TEST) {
-            return around && isOutside(unit, site);
-        }
-        return around
-                || isTests(unit, site)
-                || site.callSite().frames().stream().anyMatch(WriteSilences::isFixture);
+        return switch (unit.recording().unit().kind()) {
+            case TEST ->
+                isOfLifeCycle(site)
+                        || isTests(unit, site)
+                        || site.callSite().frames().stream().anyMatch(WriteSilences::isFixture);
+            // No unit of the test's is open yet; an application that is started there is none of it.
+            case MAIN, THREAD ->
+                isOfLifeCycle(site) && FrameMarks.STARTS.on(site.path()).isEmpty();
+            default -> false;
+        };
     }
 
-    /** What constructs a test runs before any unit of the test's is open; an application that is started there is none of it. */
-    private static boolean isOutside(UnitAnalysis unit, Site site) {
-        UnitKind kind = unit.recording().unit().kind();
-        return (kind == UnitKind.MAIN || kind == UnitKind.THREAD)
-                && FrameMarks.STARTS.on(site.path()).isEmpty();
+    private static boolean isOfLifeCycle(Site site) {
+        return FrameMarks.LIFE_CYCLES.on(site.path()).isPresent();
     }
 
     /** A class of that name, or one nested in a class of that name, or the other way round. */

@@ -1,10 +1,10 @@
 package dev.fetchonce.report;
 
+import dev.fetchonce.model.Figures;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.UnitKind;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,13 +41,13 @@ public final class UnitWords {
         if (problem.isInSeveralUnits()) {
             return " over " + count(problem.units());
         }
-        return worst.runs() > 1 ? " over " + figure(worst.runs()) + " runs" : "";
+        return worst.runs() > 1 ? " over " + Figures.count(worst.runs()) + " runs" : "";
     }
 
     private String count(int n, Collection<String> ids) {
         String noun = noun(ids);
         String many = noun.equals(SEVERAL_KINDS) ? "units of work" : noun + "s";
-        return figure(n) + " " + (n == 1 ? noun : many);
+        return Figures.count(n) + " " + (n == 1 ? noun : many);
     }
 
     private String noun(Collection<String> ids) {
@@ -61,9 +61,5 @@ public final class UnitWords {
             return SEVERAL_KINDS;
         }
         return unit.kind() == UnitKind.MAIN ? "main program" : unit.kind().toString();
-    }
-
-    private static String figure(long n) {
-        return String.format(Locale.ENGLISH, "%,d", n);
     }
 }

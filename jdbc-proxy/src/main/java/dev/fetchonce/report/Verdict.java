@@ -1,13 +1,13 @@
 package dev.fetchonce.report;
 
 import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Figures;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.Remedy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +34,11 @@ public final class Verdict {
     /** What was found, each once, in however many units; what saves most comes first. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** What is accepted, each once like {@link #problems}. */
+    public List<Problem> accepted() {
+        return Problem.of(report.baseline().findings(), report.fixtures());
     }
 
     /** The units that were observed. */
@@ -99,11 +104,11 @@ public final class Verdict {
         }
         return "%s %s%s %s %s of %s (%d%%)."
                 .formatted(
-                        count(patterns()),
+                        Figures.count(patterns()),
                         noun(),
                         extent(),
                         patterns() == 1 ? "causes" : "cause",
-                        count(avoidable()),
+                        Figures.count(avoidable()),
                         plural(executions(), "query", "queries"),
                         percent());
     }
@@ -112,7 +117,7 @@ public final class Verdict {
         long runs = report.units().stream().mapToLong(Report.Unit::runs).sum();
         long different = report.totals().units();
         return plural(different, "unit of work", "units of work")
-                + (runs > different ? " (" + count(runs) + " runs)" : "");
+                + (runs > different ? " (" + Figures.count(runs) + " runs)" : "");
     }
 
     /** The sentence, then what to fix first, then what keeps the report from being the whole truth; without line ends. */
@@ -146,7 +151,7 @@ public final class Verdict {
         Map<RuleFamily, Long> families = families();
         if (families.size() > 1) {
             lines.add(families.entrySet().stream()
-                    .map(each -> each.getKey() + " " + count(each.getValue()))
+                    .map(each -> each.getKey() + " " + Figures.count(each.getValue()))
                     .collect(Collectors.joining(", ", "  By family: ", ".")));
         }
     }
@@ -176,17 +181,13 @@ public final class Verdict {
                         remedy.title(),
                         remedy.framework(),
                         plural(finding.executionsNow(), "query", "queries"),
-                        count(remedy.executionsAfter()),
+                        Figures.count(remedy.executionsAfter()),
                         saves);
     }
 
     private void addAcceptances(List<String> lines) {
         Report.Baseline baseline = report.baseline();
-        addCount(
-                lines,
-                Problem.of(baseline.findings(), report.fixtures()).size(),
-                "accepted finding is not counted",
-                "accepted findings are not counted");
+        addCount(lines, accepted().size(), "accepted finding is not counted", "accepted findings are not counted");
         addCount(lines, baseline.expired().size(), "acceptance has expired", "acceptances have expired");
         addCount(
                 lines,
@@ -212,7 +213,7 @@ public final class Verdict {
 
     private static void addFirst(List<String> lines, String what, List<String> details) {
         if (!details.isEmpty()) {
-            String more = details.size() == 1 ? "" : " (and " + count(details.size() - 1) + " more)";
+            String more = details.size() == 1 ? "" : " (and " + Figures.count(details.size() - 1) + " more)";
             lines.add("  " + what + ": " + details.get(0) + more);
         }
     }
@@ -227,10 +228,6 @@ public final class Verdict {
     }
 
     private static String plural(long n, String one, String many) {
-        return count(n) + " " + (n == 1 ? one : many);
-    }
-
-    private static String count(long n) {
-        return String.format(Locale.ENGLISH, "%,d", n);
+        return Figures.count(n) + " " + (n == 1 ? one : many);
     }
 }

@@ -3,7 +3,6 @@ package dev.fetchonce.sql;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.Fingerprint;
 import dev.fetchonce.model.Operation;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ public final class StatementText {
     private @Nullable Fingerprint fingerprint;
     private @Nullable List<String> tables;
     private @Nullable String example;
-    private @Nullable List<Integer> literalValues;
 
     private StatementText(String sql, Dialect dialect, boolean flipped, Folding folding) {
         this.sql = sql;
@@ -133,22 +131,6 @@ public final class StatementText {
     /** The {@link ValueHash} of the literal that is value {@code value}; 0 where it is a parameter or NULL. */
     public long literalHash(int value) {
         return literals[value];
-    }
-
-    /** Which values are literals, in order. */
-    public List<Integer> literalValues() {
-        List<Integer> made = literalValues;
-        if (made == null) {
-            List<Integer> all = new ArrayList<>();
-            for (int value = 0; value < parameters.length; value++) {
-                if (parameters[value] == 0) {
-                    all.add(value);
-                }
-            }
-            made = List.copyOf(all);
-            literalValues = made;
-        }
-        return made;
     }
 
     /** A hash over all literals of the text, folded ones included; 0 where there is none. */

@@ -1,6 +1,6 @@
 package dev.fetchonce.junit;
 
-import java.util.Locale;
+import dev.fetchonce.model.Figures;
 
 /** How counts and long texts are written in failures. */
 final class Counts {
@@ -19,7 +19,7 @@ final class Counts {
     }
 
     static String count(long count) {
-        return String.format(Locale.ENGLISH, "%,d", count);
+        return Figures.count(count);
     }
 
     /** The text on one line, cut after 160 characters. */

@@ -42,7 +42,7 @@ final class StaticPage {
         if (!verdict.problems().isEmpty()) {
             findings(html, verdict.problems());
         }
-        StaticAccepted.list(html, Problem.of(report.baseline().findings(), report.fixtures()), verdict.units());
+        StaticAccepted.list(html, verdict.accepted(), verdict.units());
         new StaticSilences(report.silences(), units, statements).writeTo(html);
         new StaticTables(report).writeTo(html);
         html.raw("</main>\n</div>\n");

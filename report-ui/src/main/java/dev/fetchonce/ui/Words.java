@@ -1,6 +1,7 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.CallSite;
+import dev.fetchonce.model.Figures;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.Frame;
 import java.util.Locale;
@@ -15,7 +16,7 @@ final class Words {
 
     /** 1588 as {@code 1,588}. */
     static String count(long n) {
-        return String.format(Locale.ENGLISH, "%,d", n);
+        return Figures.count(n);
     }
 
     static String plural(long n, String one, String many) {

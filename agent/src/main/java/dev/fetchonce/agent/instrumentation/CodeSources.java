@@ -26,14 +26,14 @@ final class CodeSources implements AutoCloseable {
     /** Where classes came from. */
     @FunctionalInterface
     private interface Source {
-        byte @Nullable [] read(Class<?> type, String file) throws IOException;
+        byte @Nullable [] read(String file) throws IOException;
     }
 
     /** Null where there is none, as of a class that was generated. */
     byte @Nullable [] read(Class<?> type) throws IOException {
         String file = type.getName().replace('.', '/') + ".class";
         byte[] read =
-                known.computeIfAbsent(type.getProtectionDomain(), this::source).read(type, file);
+                known.computeIfAbsent(type.getProtectionDomain(), this::source).read(file);
         return read == null ? fromLoader(type, file) : read;
     }
 
@@ -41,17 +41,17 @@ final class CodeSources implements AutoCloseable {
         try {
             Path path = path(domain.getCodeSource());
             if (path != null && Files.isDirectory(path)) {
-                return (type, file) -> bytes(path.resolve(file));
+                return file -> bytes(path.resolve(file));
             }
             if (path != null && Files.isRegularFile(path)) {
                 JarFile jar = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, Runtime.version());
                 jars.add(jar);
-                return (type, file) -> bytes(jar, file);
+                return file -> bytes(jar, file);
             }
         } catch (IOException | RuntimeException unreadable) {
             // Then its loader may know how to read it.
         }
-        return CodeSources::fromLoader;
+        return file -> null;
     }
 
     private static @Nullable Path path(@Nullable CodeSource source) {
