@@ -28,6 +28,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.acme.Asking;
 import org.junit.jupiter.api.Test;
 
 /** A constant condition beside the key: the same rule, other remedies. */
@@ -56,7 +57,7 @@ class FilteredTest {
     @Test
     void with_a_mapping_the_whole_association_is_not_offered() {
         try (Db db = new Db()) {
-            Finding finding = only(mapped(db, FilteredTest::singleItems));
+            Finding finding = only(mapped(db, FilteredTest::singleItemsByOrm));
             assertThat(finding.title()).isEqualTo("Order.items");
             assertThat(finding.remedies())
                     .extracting(Remedy::id)
@@ -70,8 +71,8 @@ class FilteredTest {
     void without_a_condition_it_is() {
         try (Db db = new Db()) {
             Finding finding = only(mapped(db, each -> {
-                for (long order : each.longs("select * from orders")) {
-                    each.longs("select id, quantity from order_item where order_id = ?", order);
+                for (long order : byOrm(each, "select * from orders")) {
+                    byOrm(each, "select id, quantity from order_item where order_id = ?", order);
                 }
             }));
             assertThat(finding.relation())
@@ -85,8 +86,8 @@ class FilteredTest {
     void counts_get_a_projection_with_the_entities_names() {
         try (Db db = new Db()) {
             Finding finding = only(mapped(db, each -> {
-                for (long order : each.longs("select id from orders")) {
-                    each.longs("select count(*) from order_item where order_id = ?", order);
+                for (long order : byOrm(each, "select id from orders")) {
+                    byOrm(each, "select count(*) from order_item where order_id = ?", order);
                 }
             }));
             Remedy first = finding.remedies().get(0);
@@ -101,9 +102,9 @@ class FilteredTest {
     void a_chain_of_associations_is_fetched_along_its_path() {
         try (Db db = new Db()) {
             Finding finding = only(mapped(db, each -> {
-                for (long order : each.longs("select * from orders")) {
-                    for (long item : each.longs("select * from order_item where order_id = ?", order)) {
-                        each.longs("select id from tag where id = ?", item);
+                for (long order : byOrm(each, "select * from orders")) {
+                    for (long item : byOrm(each, "select * from order_item where order_id = ?", order)) {
+                        byOrm(each, "select id from tag where id = ?", item);
                     }
                 }
             }));
@@ -113,6 +114,44 @@ class FilteredTest {
             assertThat(finding.remedies().get(0).after()).isEqualTo(itemsAndTheirTags());
             assertThat(finding.remedies().get(0).executionsAfter()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void past_the_orm_nothing_of_its_idiom_is_offered() {
+        try (Db db = new Db()) {
+            Finding finding = only(mapped(db, each -> {
+                for (long order : each.longs("select * from orders")) {
+                    each.longs("select id, quantity from order_item where order_id = ?", order);
+                }
+            }));
+            assertThat(finding.title()).isEqualTo("Order.items");
+            assertThat(finding.remedies()).extracting(Remedy::framework).containsOnly("SQL");
+        }
+    }
+
+    @Test
+    void rows_that_were_loaded_past_the_orm_cannot_be_fetched_by_it() {
+        try (Db db = new Db()) {
+            Finding finding = only(mapped(db, each -> {
+                for (long order : each.longs("select * from orders")) {
+                    byOrm(each, "select id, quantity from order_item where order_id = ? and quantity = 1", order);
+                }
+            }));
+            assertThat(finding.remedies())
+                    .extracting(Remedy::id)
+                    .contains("jpql-second-query")
+                    .doesNotContain("jpql-join-fetch");
+        }
+    }
+
+    private static void singleItemsByOrm(Db db) throws SQLException {
+        for (long order : byOrm(db, "select id from orders")) {
+            byOrm(db, "select id, quantity from order_item where order_id = ? and quantity = 1", order);
+        }
+    }
+
+    private static List<Long> byOrm(Db db, String sql, Object... values) {
+        return Asking.by(() -> db.longs(sql, values));
     }
 
     /** What is found where the shop is mapped. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.model.Confidence;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Remedy;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -21,6 +22,26 @@ class RewriteTest {
                 }
             }));
             assertThat(db.rows(finding.remedies().get(0).after())).hasSize(6);
+        }
+    }
+
+    @Test
+    void columns_of_a_join_that_are_nobodys_by_name_are_not_joined_to_a_third_table() throws SQLException {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(each -> {
+                for (long order : each.longs("select id from orders")) {
+                    each.longs(
+                            "select item.id, quantity, name from order_item item left join tag on tag.id = item.id"
+                                    + " where order_id = ?",
+                            order);
+                }
+            }));
+            assertThat(finding.remedies()).extracting(Remedy::id).doesNotContain("sql-join");
+            Remedy second = finding.remedies().get(0);
+            assertThat(second.id()).isEqualTo("sql-second-query");
+            assertThat(second.after()).startsWith("select order_id, item.id, quantity, name");
+            assertThat(second.caution()).isEqualTo("Group the rows by order_id in the application.");
+            assertThat(db.rows(second.after())).isNotEmpty();
         }
     }
 

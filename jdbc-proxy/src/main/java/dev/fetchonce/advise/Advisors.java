@@ -1,6 +1,9 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.model.Remedy;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All remedy families. What each offers is ranked by {@link Ranking}; of equals, the earlier family comes first. */
@@ -75,6 +78,9 @@ final class Advisors {
             new SqlSetUpdate(),
             new SqlDeleteIn());
 
+    /** Frameworks whose remedies help where an ORM is at work. */
+    private static final Set<String> OF_ORMS = Set.of("JPA", "Hibernate", "EclipseLink", "Panache", "Spring Data JPA");
+
     private static final List<Advisor> ALL =
             Stream.concat(OF_FRAMEWORKS.stream(), SQL.stream()).toList();
 
@@ -82,6 +88,16 @@ final class Advisors {
 
     static List<Advisor> all() {
         return ALL;
+    }
+
+    /** What all families offer, the best first. */
+    static List<Remedy> remedies(Case found) {
+        List<Remedy> all = new ArrayList<>();
+        ALL.forEach(each -> all.addAll(each.remedies(found)));
+        if (!found.byOrm()) {
+            all.removeIf(each -> OF_ORMS.contains(each.framework()));
+        }
+        return Ranking.rank(found, all);
     }
 
     /** Plain SQL, which frameworks say in their own idiom as well. */

@@ -87,7 +87,7 @@ record AllKeys(SqlParts repeated, List<KeyPair> keys, String where, String befor
         String missing = keys.stream()
                 .map(KeyPair::to)
                 .filter(each -> !repeated.hasLabel(each.column()))
-                .map(each -> repeated.reference(each.table(), each.column()) + ", ")
+                .map(each -> repeated.compared(each) + ", ")
                 .collect(Collectors.joining());
         return missing + repeated.written(repeated.clauses().select());
     }

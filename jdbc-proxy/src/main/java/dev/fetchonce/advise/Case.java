@@ -9,6 +9,7 @@ import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup.Sample;
+import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.RelationKind;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param code the application's class files
  */
 record Case(Detection detection, List<Detection> siblings, ApplicationCalls code) {
+    static final String[] ORMS = {"org.hibernate.", "org.eclipse.persistence.", "org.apache.openjpa."};
+
     @Nullable
     Flow flow() {
         return detection.flow();
@@ -146,8 +149,30 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     }
 
     boolean sourcePasses(String prefix) {
-        return sourcePath().frames().stream()
-                .anyMatch(frame -> frame.className().startsWith(prefix));
+        return passes(sourcePath(), prefix);
+    }
+
+    /** Whether an ORM asks, or loaded the source rows: its idiom is of no use to who asks past it. True where no frame is known. */
+    boolean byOrm() {
+        CallPath asks = detection.repeats().site().path();
+        return loadedByOrm() || asks.frames().isEmpty() || passes(asks, ORMS);
+    }
+
+    /** Whether an ORM may have loaded the source rows. */
+    private boolean loadedByOrm() {
+        CallPath source = sourcePath();
+        return source.frames().isEmpty() || passes(source, ORMS);
+    }
+
+    private static boolean passes(CallPath path, String... prefixes) {
+        for (Frame frame : path.frames()) {
+            for (String prefix : prefixes) {
+                if (frame.className().startsWith(prefix)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -157,7 +182,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     List<String> attributesToFetch() {
         MappedEntity entity = entity();
         Map<String, LookUp> paths = Paths.of(detection);
-        if (entity == null || paths.isEmpty() || !isWhole()) {
+        if (entity == null || paths.isEmpty() || !isWhole() || !loadedByOrm()) {
             return List.of();
         }
         List<String> attributes = new ArrayList<>(paths.keySet());

@@ -43,7 +43,7 @@ public final class Findings {
                     .toList();
             Case found = new Case(
                     each, siblings, new ApplicationCalls(each.recording().classes()));
-            findings.add(finding(found, remedies(found), ids));
+            findings.add(finding(found, Advisors.remedies(found), ids));
         }
         return findings;
     }
@@ -57,12 +57,6 @@ public final class Findings {
                 && otherFlow != null
                 && flow.source() == otherFlow.source()
                 && flow.executions().equals(otherFlow.executions());
-    }
-
-    private static List<Remedy> remedies(Case found) {
-        List<Remedy> all = new ArrayList<>();
-        Advisors.all().forEach(each -> all.addAll(each.remedies(found)));
-        return Ranking.rank(found, all);
     }
 
     private static Finding finding(Case found, List<Remedy> remedies, Set<String> ids) {

@@ -1,6 +1,7 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.advise.ApplicationCalls.Call;
+import dev.fetchonce.model.ApplicationCode;
 import dev.fetchonce.model.Frame;
 import java.util.List;
 import net.bytebuddy.jar.asm.Type;
@@ -43,7 +44,7 @@ record MapperMethod(String mapper, String method, String row, List<String> param
 
     private static boolean isMyBatis(Frame frame) {
         return frame.className().startsWith("org.apache.ibatis.")
-                || frame.className().startsWith("org.mybatis.");
+                || (frame.className().startsWith("org.mybatis.") && !ApplicationCode.DEFAULT.owns(frame.className()));
     }
 
     private static @Nullable MapperMethod called(ProxyCall proxied, ApplicationCalls code) {

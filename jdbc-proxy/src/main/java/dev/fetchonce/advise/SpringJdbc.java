@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.model.ApplicationCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record SpringJdbc(FrameworkCall call, String template) {
     /** Null where another framework asks, or one that stands on it. */
     static @Nullable SpringJdbc of(Case found) {
         FrameworkCall call = FrameworkCall.of(found.detection().repeats().site().path(), JDBC);
-        if (call == null || call.caller().className().startsWith("org.springframework.")) {
+        if (call == null || !ApplicationCode.DEFAULT.owns(call.caller().className())) {
             return null;
         }
         FieldOfType field = new FieldOfType(types(call));

@@ -216,6 +216,18 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
                 && !repeated.shape().traits().locking();
     }
 
+    /** Whether it is known whose each column of the repeated statement is, so that a table beside its own takes none of them. */
+    boolean qualified() {
+        QueryShape shape = repeated.shape();
+        return repeated.tables().size() == 1
+                || (shape.conditions().stream().noneMatch(each -> isAnybodys(each.column()))
+                        && shape.projections().stream().noneMatch(each -> isAnybodys(each.column())));
+    }
+
+    private static boolean isAnybodys(@Nullable ColumnRef column) {
+        return column != null && column.table().isEmpty() && !column.column().equals("*");
+    }
+
     /** {@code before} of every SQL remedy: both statements as they are. */
     String before() {
         return source.text() + ";\n-- and for each row\n" + repeated.text();

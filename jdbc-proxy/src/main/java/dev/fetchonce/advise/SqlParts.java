@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Clauses;
 import dev.fetchonce.model.QueryShape.Projection;
@@ -155,6 +156,13 @@ record SqlParts(QueryShape shape, Clauses clauses) {
             }
         }
         return tables().size() == 1 ? spelled(tables().get(0).alias()) + "." + spelled(column) : "";
+    }
+
+    /** A column that the condition names, as it may stand in the select list: alone where the condition does not tell whose it is. */
+    String compared(ColumnRef column) {
+        return column.table().isEmpty() && tables().size() > 1
+                ? spelled(column.column())
+                : reference(column.table(), column.column());
     }
 
     /** Whether the select list returns a column of this label, or may: a wildcard hides its labels. */

@@ -4,7 +4,6 @@ import dev.fetchonce.advise.SqlCase.KeyPair;
 import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Question;
-import dev.fetchonce.model.ColumnRef;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 
@@ -52,7 +51,7 @@ final class SqlSecondQuery implements Advisor {
                         + String.join(
                                 ", ",
                                 keys.stream()
-                                        .map(each -> reference(repeated, each.to()))
+                                        .map(each -> repeated.compared(each.to()))
                                         .toList())
                         + " in the application."));
     }
@@ -71,16 +70,12 @@ final class SqlSecondQuery implements Advisor {
         return table.isEmpty() ? "source rows" : table + " rows";
     }
 
-    private static String reference(SqlParts repeated, ColumnRef to) {
-        return repeated.reference(to.table(), to.column());
-    }
-
     /** The select list with the keys, which tell whose row it is. */
     private static String withKeys(SqlParts repeated, List<KeyPair> keys) {
         StringBuilder select = new StringBuilder();
         for (KeyPair each : keys) {
             if (!repeated.hasLabel(each.to().column())) {
-                select.append(reference(repeated, each.to())).append(", ");
+                select.append(repeated.compared(each.to())).append(", ");
             }
         }
         return select.append(repeated.written(repeated.clauses().select())).toString();

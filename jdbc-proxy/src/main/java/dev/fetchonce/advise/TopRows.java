@@ -72,7 +72,7 @@ record TopRows(String most, String skipped) {
                 repeated.written(TOP.matcher(repeated.clauses().select()).replaceFirst(""));
         String keys = own.keys().stream()
                 .filter(each -> !repeated.hasLabel(each.to().column()))
-                .map(each -> repeated.reference(each.to().table(), each.to().column()) + ", ")
+                .map(each -> repeated.compared(each.to()) + ", ")
                 .collect(Collectors.joining());
         return keys + select;
     }

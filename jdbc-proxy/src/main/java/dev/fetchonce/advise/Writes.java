@@ -30,7 +30,7 @@ record Writes(Case found) {
 
     /** Whether an ORM writes the statement, not the application. */
     boolean byOrm() {
-        return passes("org.hibernate.", "org.eclipse.persistence.", "org.apache.openjpa.");
+        return passes(Case.ORMS);
     }
 
     /** Whether a library stands between the application and JDBC. */

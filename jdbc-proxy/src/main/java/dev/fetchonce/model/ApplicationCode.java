@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * Tells the application's own classes from those of the JDK, frameworks, drivers, pools and servers.
  *
- * @param prefixes package prefixes of the application; empty means everything that is not known to be somebody else's
+ * @param prefixes package prefixes of the application; empty means everything that is not known to be somebody else's, and
+ *     {@link OwnPackages}
  */
 public record ApplicationCode(List<String> prefixes) {
-    /** Everything that is not known to be somebody else's. */
+    /** Everything that is not known to be somebody else's, and {@link OwnPackages}. */
     public static final ApplicationCode DEFAULT = new ApplicationCode(List.of());
 
     /** Whether {@code className} is the application's own, and not a class generated for it. */
@@ -17,7 +18,8 @@ public record ApplicationCode(List<String> prefixes) {
             return false;
         }
         if (prefixes.isEmpty()) {
-            return !Foreign.OTHERS.match(className) && !Foreign.OURS.match(className);
+            return (!Foreign.OTHERS.match(className) || OwnPackages.haveClass(className))
+                    && !Foreign.OURS.match(className);
         }
         return prefixes.stream().anyMatch(className::startsWith);
     }

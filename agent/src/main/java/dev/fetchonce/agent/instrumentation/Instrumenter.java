@@ -39,6 +39,7 @@ public final class Instrumenter {
         instrumentation.addTransformer(transformer, true);
         try (CodeSources sources = new CodeSources()) {
             for (Class<?> each : minded(instrumentation.getAllLoadedClasses())) {
+                Builds.note(slashed(each), each.getProtectionDomain());
                 if (instrumentation.isModifiableClass(each) && mayNeedWeaving(each, weavings, sources)) {
                     try {
                         instrumentation.retransformClasses(each);

@@ -56,6 +56,7 @@ final class Transformer implements ClassFileTransformer {
             return null;
         }
         try {
+            Builds.note(name, domain);
             return weave(loader, name, bytes);
         } catch (Throwable fault) {
             faults.accept("weaving " + name, fault);

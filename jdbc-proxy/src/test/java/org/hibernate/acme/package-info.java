@@ -1,0 +1,4 @@
+@NullMarked
+package org.hibernate.acme;
+
+import org.jspecify.annotations.NullMarked;
