@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How to run the programs of {@code com.acme.breakages}, in JVMs of their own, on the class path of the tests. */
+/** How to run programs, those of {@code com.acme.breakages} above all, in JVMs of their own, on the class path of the tests. */
 final class Program {
     private final String main;
     private final Path folder;
@@ -23,8 +23,17 @@ final class Program {
      * @param folder its working directory; the report goes to {@code report} in it
      */
     Program(String main, Path folder) {
-        this.main = "com.acme.breakages." + main;
+        this(folder, "com.acme.breakages." + main);
+    }
+
+    private Program(Path folder, String main) {
+        this.main = main;
         this.folder = folder;
+    }
+
+    /** The same of any program. */
+    static Program of(Class<?> main, Path folder) {
+        return new Program(folder, main.getName());
     }
 
     /** Under the agent. */

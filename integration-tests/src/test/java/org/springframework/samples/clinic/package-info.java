@@ -1,0 +1,4 @@
+@NullMarked
+package org.springframework.samples.clinic;
+
+import org.jspecify.annotations.NullMarked;
