@@ -155,6 +155,7 @@ final class DuplicateQuery implements Detector {
         Repeats repeats = new Repeats(group, same, same.size(), siteOf(unit, group, same), true);
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(new Evidence.SameBinds(same.size(), questions.size()));
+        Askers.of(unit, group, same).ifPresent(evidence::add);
         CommonEvidence.add(evidence, unit, repeats);
         QueryShape shape = unit.shape(group);
         return new Detection(

@@ -1,0 +1,71 @@
+package dev.fetchonce.detect;
+
+import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
+import dev.fetchonce.model.ExecutionGroup.Sample;
+import dev.fetchonce.model.Frame;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who asks the same question: where in the application the call paths of those who ask part. */
+final class Askers {
+    private static final int MOST_NAMED = 5;
+
+    private Askers() {}
+
+    /** Empty where one place asks again and again, or too few call paths were sampled to tell. */
+    static Optional<Evidence> of(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
+        BitSet asked = new BitSet();
+        same.forEach(each -> asked.set(each.tick()));
+        List<List<Frame>> paths = group.samples().stream()
+                .filter(sample -> asked.get(sample.tick()))
+                .map(sample -> ownOutermostFirst(unit, sample))
+                .filter(path -> !path.isEmpty())
+                .toList();
+        List<String> parted = parting(paths);
+        return parted.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Evidence.Figure("askers", parted.size(), sentence(parted)));
+    }
+
+    private static List<Frame> ownOutermostFirst(UnitAnalysis unit, Sample sample) {
+        List<Frame> own = new ArrayList<>();
+        for (Frame each : sample.path().frames()) {
+            if (unit.knowledge().frames().of(each) == FrameKinds.Kind.OWN) {
+                own.add(each);
+            }
+        }
+        Collections.reverse(own);
+        return own;
+    }
+
+    /** The first frame of each path that not all have, in the order of asking. */
+    private static List<String> parting(List<List<Frame>> paths) {
+        int common = 0;
+        while (isCommon(paths, common)) {
+            common++;
+        }
+        int first = common;
+        return paths.stream()
+                .map(path -> path.get(Math.min(first, path.size() - 1)).toString())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isCommon(List<List<Frame>> paths, int index) {
+        return !paths.isEmpty()
+                && paths.get(0).size() > index
+                && paths.stream()
+                        .allMatch(path -> path.size() > index
+                                && path.get(index).equals(paths.get(0).get(index)));
+    }
+
+    private static String sentence(List<String> frames) {
+        List<String> named = frames.subList(0, Math.min(frames.size(), MOST_NAMED));
+        return "It is asked in " + String.join(", then in ", named) + (frames.size() > MOST_NAMED ? " …" : ".");
+    }
+}

@@ -1,0 +1,53 @@
+package com.acme;
+
+import static com.acme.RelationTest.only;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fetchonce.model.Evidence;
+import dev.fetchonce.model.Finding;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** One question, asked by two who do not know of each other. */
+class AskedTwiceTest {
+    private static final String OWNER = "select id, name from customer where id = ?";
+
+    @Test
+    void both_who_ask_are_named_in_the_order_of_asking() throws SQLException {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(each -> {
+                show(each, 1);
+                load(each, 1);
+            }));
+            assertThat(finding.rule()).isEqualTo("duplicate-query");
+            assertThat(finding.evidence())
+                    .extracting(Evidence::sentence)
+                    .anySatisfy(
+                            sentence -> assertThat(sentence)
+                                    .matches(
+                                            "It is asked in AskedTwiceTest\\..*:(\\d+)\\), then in AskedTwiceTest\\..*:(?!\\1\\))\\d+\\)\\."));
+        }
+    }
+
+    @Test
+    void one_who_asks_twice_is_named_once() throws SQLException {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(each -> {
+                for (int i = 0; i < 2; i++) {
+                    load(each, 1);
+                }
+            }));
+            assertThat(finding.evidence())
+                    .extracting(Evidence::sentence)
+                    .noneMatch(sentence -> sentence.startsWith("It is asked in"));
+        }
+    }
+
+    private static void load(Db db, long id) throws SQLException {
+        db.longs(OWNER, id);
+    }
+
+    private static void show(Db db, long id) throws SQLException {
+        db.longs(OWNER, id);
+    }
+}
