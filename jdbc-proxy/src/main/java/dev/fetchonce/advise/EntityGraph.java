@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.detect.Flow;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
@@ -11,7 +12,10 @@ final class EntityGraph implements Advisor {
     public List<Remedy> remedies(Case found) {
         MappedEntity entity = found.entity();
         List<String> attributes = found.attributesToFetch();
-        if (entity == null || attributes.isEmpty() || !found.sourcePasses("org.springframework.data.")) {
+        if (entity == null
+                || attributes.isEmpty()
+                || !found.sourcePasses("org.springframework.data.")
+                || !isRoot(found, entity)) {
             return List.of();
         }
         RepositoryMethod method = RepositoryMethod.of(found, entity.name());
@@ -29,6 +33,15 @@ final class EntityGraph implements Advisor {
                 head + "    @EntityGraph(attributePaths = " + paths(attributes) + ")\n" + tail,
                 found.sourceExecutions(),
                 Cautions.ofFetching(found)));
+    }
+
+    /** Whether the source query selects from the entity first: a graph's paths begin at what the method returns. */
+    private static boolean isRoot(Case found, MappedEntity entity) {
+        Flow flow = found.flow();
+        return flow != null
+                && flow.sourceShape().tables().stream()
+                        .limit(1)
+                        .allMatch(each -> each.name().equals(entity.table()));
     }
 
     private static String nameOf(RepositoryMethod method) {

@@ -48,7 +48,7 @@ record InterfaceMethod(
     }
 
     /** Frameworks have proxies of their own. */
-    private static boolean isOfFramework(Call call) {
+    static boolean isOfFramework(Call call) {
         return OF_FRAMEWORKS.matcher(call.owner()).lookingAt();
     }
 

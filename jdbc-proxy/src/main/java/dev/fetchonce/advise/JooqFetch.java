@@ -95,7 +95,7 @@ final class JooqFetch {
         Flow flow = level.flow();
         Place place = flow == null ? null : places.get(flow.source());
         SqlCase next = place == null ? null : SqlCase.of(level, place.parts);
-        if (place == null || next == null || !next.joinable()) {
+        if (place == null || next == null || !next.fitsJoin()) {
             return false;
         }
         SqlCase apart = next.apartFrom(aliases);

@@ -34,7 +34,7 @@ final class LazyMapping implements Advisor {
                 head + annotation + "(fetch = FetchType.EAGER)\n    " + field,
                 head + annotation + "(fetch = FetchType.LAZY)\n    " + field + fetched,
                 found.sourceExecutions(),
-                "Other code that relied on it being loaded must fetch it too."));
+                "Other code that relied on it being loaded must fetch it too: after the session it fails to load."));
     }
 
     /** The side of a one-to-one without column: nobody can know without looking whether there is one, LAZY or not. */

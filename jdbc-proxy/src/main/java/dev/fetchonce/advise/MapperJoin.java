@@ -89,7 +89,7 @@ final class MapperJoin {
         Flow flow = level.flow();
         Place place = flow == null ? null : places.get(flow.source());
         SqlCase next = place == null ? null : SqlCase.of(level, place.parts);
-        if (flow == null || place == null || next == null || !next.joinable()) {
+        if (flow == null || place == null || next == null || !next.fitsJoin()) {
             return false;
         }
         SqlCase other = next.apartFrom(aliases);

@@ -19,7 +19,8 @@ final class Ranking {
         boolean collection = !found.leadsToOne();
         boolean sql = remedy.framework().equals("SQL");
         return switch (remedy.id()) {
-            case "jpa-lazy-mapping" -> -1;
+            case "jpa-lazy-mapping" ->
+                collection && found.paged() ? 20 : remedy.after().contains(" fetch ") ? -1 : 15;
             case "spring-data-entity-graph", "panache-join-fetch", "jpql-join-fetch" ->
                 collection && found.paged() ? 20 : 0;
             case "eclipselink-join-fetch" -> collection && found.paged() ? 20 : 5;

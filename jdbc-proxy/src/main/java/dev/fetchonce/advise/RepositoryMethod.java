@@ -16,8 +16,10 @@ record RepositoryMethod(String repository, String declaration, String query) {
     static @Nullable RepositoryMethod of(Case found, String entity) {
         for (ProxyCall proxied : ProxyCall.on(found.sourcePath().frames())) {
             for (Call call : proxied.calls(found.code())) {
-                RepositoryDeclaration.Declared declared = RepositoryDeclaration.read(found.code(), call, entity);
-                return new RepositoryMethod(simple(call.owner()), declared.declaration(), declared.query());
+                if (!InterfaceMethod.isOfFramework(call)) {
+                    RepositoryDeclaration.Declared declared = RepositoryDeclaration.read(found.code(), call, entity);
+                    return new RepositoryMethod(simple(call.owner()), declared.declaration(), declared.query());
+                }
             }
         }
         return null;

@@ -216,12 +216,18 @@ record SqlCase(SqlParts source, SqlParts repeated, List<KeyPair> keys, List<Stri
                 && !repeated.shape().traits().locking();
     }
 
-    /** Whether it is known whose each column of the repeated statement is, so that a table beside its own takes none of them. */
-    boolean qualified() {
+    /** Whether the repeated tables can be joined to the source's: no commas on either side, and it is known whose each column is. */
+    boolean fitsJoin() {
+        return joinable()
+                && !source.hasCommas()
+                && !repeated.hasCommas()
+                && (repeated.tables().size() == 1 || isQualified());
+    }
+
+    private boolean isQualified() {
         QueryShape shape = repeated.shape();
-        return repeated.tables().size() == 1
-                || (shape.conditions().stream().noneMatch(each -> isAnybodys(each.column()))
-                        && shape.projections().stream().noneMatch(each -> isAnybodys(each.column())));
+        return shape.conditions().stream().noneMatch(each -> isAnybodys(each.column()))
+                && shape.projections().stream().noneMatch(each -> isAnybodys(each.column()));
     }
 
     private static boolean isAnybodys(@Nullable ColumnRef column) {

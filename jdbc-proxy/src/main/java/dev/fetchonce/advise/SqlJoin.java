@@ -20,7 +20,7 @@ final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         SqlCase own = found.asks(Question.ROWS) && found.joinable() ? SqlCase.of(found.detection()) : null;
-        if (own == null || !own.joinable() || !own.qualified() || (found.paged() && !leadsToOne(found.detection()))) {
+        if (own == null || !own.fitsJoin() || (found.paged() && !leadsToOne(found.detection()))) {
             return List.of();
         }
         Joined joined = new Joined(own.source());
@@ -30,11 +30,7 @@ final class SqlJoin implements Advisor {
         }
         for (Detection sibling : found.siblings()) {
             SqlCase other = SqlCase.of(sibling);
-            if (Case.asks(sibling, Question.ROWS)
-                    && Case.leadsToOne(sibling)
-                    && other != null
-                    && other.joinable()
-                    && other.qualified()) {
+            if (Case.asks(sibling, Question.ROWS) && Case.leadsToOne(sibling) && other != null && other.fitsJoin()) {
                 joined.add(other);
             }
         }
@@ -77,7 +73,7 @@ final class SqlJoin implements Advisor {
                 Flow flow = level.flow();
                 SqlParts source = flow == null ? null : above.get(flow.source());
                 SqlCase next = source == null ? null : SqlCase.of(level, source);
-                if (next == null || !next.joinable() || !next.qualified()) {
+                if (next == null || !next.fitsJoin()) {
                     return false;
                 }
                 SqlCase apart = next.apartFrom(aliases);

@@ -112,13 +112,15 @@ record SqlParts(QueryShape shape, Clauses clauses) {
                 written(clauses.orderBy()));
     }
 
-    /** Whether its rows are those of its tables: no grouping, DISTINCT or UNION, and no comma between tables. */
+    /** Whether its rows are those of its tables: no grouping, DISTINCT or UNION. */
     boolean isPlain() {
         QueryShape.Traits traits = shape.traits();
-        return !traits.aggregated() && !traits.distinct() && !traits.set() && !hasTopLevelComma(clauses.from());
+        return !traits.aggregated() && !traits.distinct() && !traits.set();
     }
 
-    private static boolean hasTopLevelComma(String from) {
+    /** Whether commas stand between its tables: a join behind them would not see all of them. */
+    boolean hasCommas() {
+        String from = clauses.from();
         int depth = 0;
         for (int i = 0; i < from.length(); i++) {
             char each = from.charAt(i);

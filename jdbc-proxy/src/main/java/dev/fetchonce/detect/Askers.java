@@ -5,6 +5,7 @@ import dev.fetchonce.model.Execution;
 import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.UnitKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -19,17 +20,31 @@ final class Askers {
 
     /** Empty where one place asks again and again, or too few call paths were sampled to tell. */
     static Optional<Evidence> of(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
+        List<String> parted = parting(paths(unit, group, same));
+        return parted.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Evidence.Figure("askers", parted.size(), sentence(parted)));
+    }
+
+    private static List<List<Frame>> paths(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
         BitSet asked = new BitSet();
         same.forEach(each -> asked.set(each.tick()));
-        List<List<Frame>> paths = group.samples().stream()
+        return group.samples().stream()
                 .filter(sample -> asked.get(sample.tick()))
                 .map(sample -> ownOutermostFirst(unit, sample))
                 .filter(path -> !path.isEmpty())
                 .toList();
-        List<String> parted = parting(paths);
-        return parted.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Evidence.Figure("askers", parted.size(), sentence(parted)));
+    }
+
+    /** Whether a test asks at as many lines of its own: to see what it started from, and what came of it. */
+    static boolean isTest(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
+        return !same.isEmpty()
+                && unit.recording().unit().kind() == UnitKind.TEST
+                && paths(unit, group, same).stream()
+                                .map(path -> path.get(0))
+                                .distinct()
+                                .count()
+                        == same.size();
     }
 
     private static List<Frame> ownOutermostFirst(UnitAnalysis unit, Sample sample) {

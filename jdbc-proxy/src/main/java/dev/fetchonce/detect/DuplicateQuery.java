@@ -50,7 +50,9 @@ final class DuplicateQuery implements Detector {
                     failing(group).forEach(explained::set);
                     same = sameAgain(unit, group, explained);
                 }
-                if (same.size() >= unit.knowledge().thresholds().proven()
+                if (Askers.isTest(unit, group, same)) {
+                    passOver(unit, group, Reason.DIFFERENT_PLACES);
+                } else if (same.size() >= unit.knowledge().thresholds().proven()
                         && !LookUps.isSetUp(siteOf(unit, group, same))) {
                     found.add(detection(unit, group, same));
                 }

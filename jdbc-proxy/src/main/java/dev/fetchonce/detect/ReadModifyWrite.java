@@ -27,6 +27,10 @@ final class ReadModifyWrite implements Detector {
     private static final Pattern NO_QUANTITY = Pattern.compile(
             "(^|.*_)(id|key|status|state|type|kind|code|flag|enabled|active|deleted|version|year|month|day)");
 
+    private static final Set<String> MERGING = Set.of(
+            "org.hibernate.event.internal.DefaultMergeEventListener",
+            "org.eclipse.persistence.internal.sessions.MergeManager");
+
     private static final Pattern LOCK =
             Pattern.compile("\\b(updlock|xlock|holdlock|lock table)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -93,6 +97,7 @@ final class ReadModifyWrite implements Detector {
         List<String> keys =
                 shape.conditions().stream().map(each -> each.column().column()).toList();
         if (!source.statement().tables().contains(table)
+                || isReadToMerge(source)
                 || !sameDatabase(source, repeats.group())
                 || read.traits().aggregated()
                 || guardsItself(unit, shape, read, table)) {
@@ -123,6 +128,14 @@ final class ReadModifyWrite implements Detector {
             }
         }
         return changes;
+    }
+
+    /** Whether an ORM read the rows to merge what it was given: the number came with that, and was not computed from them. */
+    private static boolean isReadToMerge(ExecutionGroup source) {
+        return !source.samples().isEmpty()
+                && source.samples().stream()
+                        .allMatch(sample ->
+                                sample.path().frames().stream().anyMatch(frame -> MERGING.contains(frame.className())));
     }
 
     private static boolean sameDatabase(ExecutionGroup one, ExecutionGroup other) {
