@@ -3,9 +3,13 @@ package com.acme;
 import static com.acme.RelationTest.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.UnitKind;
 import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.acme.Asking;
 import org.junit.jupiter.api.Test;
 
 /** One question, asked by two who do not know of each other. */
@@ -40,6 +44,40 @@ class AskedTwiceTest {
             assertThat(finding.evidence())
                     .extracting(Evidence::sentence)
                     .noneMatch(sentence -> sentence.startsWith("It is asked in"));
+        }
+    }
+
+    @Test
+    void a_test_may_ask_before_and_after() throws SQLException {
+        assertThat(inTest(db -> {
+                    load(db, 1);
+                    load(db, 1);
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_test_calls_may_not() throws SQLException {
+        assertThat(inTest(db -> Service.loadTwice(db, 1)))
+                .extracting(Finding::rule)
+                .containsExactly("duplicate-query");
+    }
+
+    private static List<Finding> inTest(Db.Work test) throws SQLException {
+        try (Db db = new Db();
+                Fetchonce.Unit unit = db.fetchonce.unit(UnitKind.TEST, "AskedTwiceTest.asks")) {
+            Asking.by(() -> {
+                test.run(db);
+                return true;
+            });
+            return unit.finish().findings();
+        }
+    }
+
+    private static final class Service {
+        static void loadTwice(Db db, long id) throws SQLException {
+            load(db, id);
+            load(db, id);
         }
     }
 

@@ -46,6 +46,21 @@ class RewriteTest {
     }
 
     @Test
+    void a_statement_whose_tables_stand_behind_commas_gets_a_second_query_and_no_join() throws SQLException {
+        try (Db db = new Db()) {
+            Finding finding = only(db.findings(each -> {
+                for (long order : each.longs("select id from orders")) {
+                    each.longs(
+                            "select i.id, t.name from order_item i, tag t where t.id = i.order_id and i.order_id = ?",
+                            order);
+                }
+            }));
+            assertThat(finding.remedies()).extracting(Remedy::id).containsExactly("sql-second-query");
+            assertThat(db.rows(finding.remedies().get(0).after())).isNotEmpty();
+        }
+    }
+
+    @Test
     void a_list_beside_the_key_is_kept() {
         try (Db db = new Db()) {
             Finding finding = only(db.findings(each -> {

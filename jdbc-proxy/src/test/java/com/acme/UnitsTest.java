@@ -6,9 +6,13 @@ import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.UnitKind;
 import dev.fetchonce.report.Report;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Executions belong to the unit that is open on their thread, and to no other. */
@@ -105,6 +109,25 @@ class UnitsTest {
                     .filteredOn(unit -> unit.kind() == UnitKind.THREAD)
                     .anySatisfy(unit -> assertThat(unit.name()).startsWith("com.acme.UnitsTest."));
             assertThat(report.findings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_row_of_very_many_columns_is_no_loss_of_what_the_unit_did() {
+        String columns = IntStream.range(0, 100).mapToObj(each -> "id c" + each).collect(Collectors.joining(", "));
+        try (Db db = new Db()) {
+            Report report = db.run(each -> {
+                try (PreparedStatement statement =
+                                each.connection.prepareStatement("select " + columns + " from orders");
+                        ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        for (int i = 1; i <= 100; i++) {
+                            assertThat(rows.getLong(i)).isPositive();
+                        }
+                    }
+                }
+            });
+            assertThat(report.units()).singleElement().matches(unit -> !unit.truncated());
         }
     }
 

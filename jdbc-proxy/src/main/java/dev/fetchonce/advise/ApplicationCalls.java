@@ -54,11 +54,11 @@ final class ApplicationCalls {
         return reader.text();
     }
 
-    /** Whether a class says that an attribute is to be loaded lazily, on its field or on its getter. */
-    boolean isDeclaredLazy(String className, String attribute) {
+    /** What a class says on how to load an attribute, on its field or on its getter. */
+    DeclaredFetch fetch(String className, String attribute) {
         DeclaredFetch reader = new DeclaredFetch(attribute);
         visit(className, reader);
-        return reader.isLazy();
+        return reader;
     }
 
     /** Lets a visitor read a class; does nothing where its class file cannot be had or read. */

@@ -1,6 +1,7 @@
 package dev.fetchonce.advise;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.bytebuddy.jar.asm.AnnotationVisitor;
 import net.bytebuddy.jar.asm.ClassVisitor;
 import net.bytebuddy.jar.asm.FieldVisitor;
@@ -8,11 +9,19 @@ import net.bytebuddy.jar.asm.MethodVisitor;
 import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whether a class maps an attribute LAZY: the ORM may load it eagerly all the same, where it cannot do better. */
+/**
+ * Reads how a class says by its annotation that an attribute is to be loaded. The ORM may load it eagerly for other reasons: a mapping
+ * in XML, an annotation of its own, or a LAZY that it cannot keep.
+ */
 final class DeclaredFetch extends ClassVisitor {
+    private static final Pattern ASSOCIATION =
+            Pattern.compile("L(javax|jakarta)/persistence/(\\w+To(One|Many)|ElementCollection);");
+
     private final String attribute;
     private final String getter;
-    private boolean lazy;
+    private boolean found;
+    private String association = "";
+    private String fetch = "";
 
     DeclaredFetch(String attribute) {
         super(Opcodes.ASM9);
@@ -21,33 +30,50 @@ final class DeclaredFetch extends ClassVisitor {
     }
 
     boolean isLazy() {
-        return lazy;
+        return fetch.equals("LAZY");
+    }
+
+    /** True also where the class does not tell, as where a superclass has the attribute. */
+    boolean mayBeEager() {
+        return !found || fetch.equals("EAGER") || (fetch.isEmpty() && association.endsWith("ToOne;"));
+    }
+
+    private @Nullable AnnotationVisitor annotation(String type) {
+        if (!ASSOCIATION.matcher(type).matches()) {
+            return null;
+        }
+        association = type;
+        return new Fetch();
     }
 
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String name, String descriptor, @Nullable String signature, @Nullable Object value) {
-        return !name.equals(attribute)
-                ? null
-                : new FieldVisitor(Opcodes.ASM9) {
-                    @Override
-                    public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                        return new Fetch();
-                    }
-                };
+        if (!name.equals(attribute)) {
+            return null;
+        }
+        found = true;
+        return new FieldVisitor(Opcodes.ASM9) {
+            @Override
+            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
+                return annotation(type);
+            }
+        };
     }
 
     @Override
     public @Nullable MethodVisitor visitMethod(
             int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-        return !name.equals(getter)
-                ? null
-                : new MethodVisitor(Opcodes.ASM9) {
-                    @Override
-                    public AnnotationVisitor visitAnnotation(String type, boolean visible) {
-                        return new Fetch();
-                    }
-                };
+        if (!name.equals(getter)) {
+            return null;
+        }
+        found = true;
+        return new MethodVisitor(Opcodes.ASM9) {
+            @Override
+            public @Nullable AnnotationVisitor visitAnnotation(String type, boolean visible) {
+                return annotation(type);
+            }
+        };
     }
 
     private final class Fetch extends AnnotationVisitor {
@@ -57,7 +83,7 @@ final class DeclaredFetch extends ClassVisitor {
 
         @Override
         public void visitEnum(String name, String type, String value) {
-            lazy |= name.equals("fetch") && value.equals("LAZY");
+            fetch = name.equals("fetch") ? value : fetch;
         }
     }
 }

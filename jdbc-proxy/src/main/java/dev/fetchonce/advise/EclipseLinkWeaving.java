@@ -17,7 +17,9 @@ final class EclipseLinkWeaving implements Advisor {
                 || !association.eager()
                 || found.detection().cause() != Cause.EAGER_MAPPING
                 || !found.loadedByOrm(EclipseLinkBatchFetch.PREFIX)
-                || !found.code().isDeclaredLazy(entity.className(), association.attribute())) {
+                || !found.code()
+                        .fetch(entity.className(), association.attribute())
+                        .isLazy()) {
             return List.of();
         }
         String attribute = entity.name() + "." + association.attribute();

@@ -17,7 +17,9 @@ final class LazyMapping implements Advisor {
             return List.of();
         }
         if (isInverse(entity, association)
-                || found.code().isDeclaredLazy(entity.className(), association.attribute())) {
+                || !found.code()
+                        .fetch(entity.className(), association.attribute())
+                        .mayBeEager()) {
             return List.of();
         }
         String annotation = annotation(association);
@@ -30,7 +32,8 @@ final class LazyMapping implements Advisor {
         return List.of(new Remedy(
                 "jpa-lazy-mapping",
                 "JPA",
-                "Map " + entity.name() + "." + association.attribute() + " LAZY, and fetch it with the query",
+                "Map " + entity.name() + "." + association.attribute() + " LAZY"
+                        + (fetched.isEmpty() ? "" : ", and fetch it with the query"),
                 head + annotation + "(fetch = FetchType.EAGER)\n    " + field,
                 head + annotation + "(fetch = FetchType.LAZY)\n    " + field + fetched,
                 found.sourceExecutions(),

@@ -213,12 +213,15 @@ final class OpenUnit {
         }
     }
 
-    /** Notes a value that was read from a column; a null column is one too many. Guarded by the caller. */
+    /**
+     * Notes a value that was read from a column. One of too many columns, as some entities have, gives no proof, and takes
+     * none from others: it counts as no loss. Guarded by the caller.
+     */
     void witness(@Nullable WitnessedColumn column, long hash) {
-        if (closed || hash == ValueHash.NULL) {
+        if (closed || column == null || hash == ValueHash.NULL) {
             return;
         }
-        if (column != null && witnessed < Bounds.WITNESSED && column.add(hash, tick)) {
+        if (witnessed < Bounds.WITNESSED && column.add(hash, tick)) {
             witnessed++;
         } else {
             truncated = true;

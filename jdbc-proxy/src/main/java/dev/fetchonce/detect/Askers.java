@@ -6,11 +6,13 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.UnitKind;
+import dev.fetchonce.model.UnitOfWork;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tells who asks the same question: where in the application the call paths of those who ask part. */
 final class Askers {
@@ -20,7 +22,7 @@ final class Askers {
 
     /** Empty where one place asks again and again, or too few call paths were sampled to tell. */
     static Optional<Evidence> of(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
-        List<String> parted = parting(paths(unit, group, same));
+        List<Frame> parted = parting(paths(unit, group, same));
         return parted.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Evidence.Figure("askers", parted.size(), sentence(parted)));
@@ -38,13 +40,21 @@ final class Askers {
 
     /** Whether a test asks at as many lines of its own: to see what it started from, and what came of it. */
     static boolean isTest(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
-        return !same.isEmpty()
-                && unit.recording().unit().kind() == UnitKind.TEST
-                && paths(unit, group, same).stream()
-                                .map(path -> path.get(0))
-                                .distinct()
-                                .count()
-                        == same.size();
+        UnitOfWork test = unit.recording().unit();
+        if (same.isEmpty() || test.kind() != UnitKind.TEST) {
+            return false;
+        }
+        List<List<Frame>> paths = paths(unit, group, same);
+        List<Frame> parted = parting(paths);
+        List<Frame> outermost =
+                paths.stream().map(path -> path.get(0)).distinct().toList();
+        return parted.size() == same.size()
+                && (parted.equals(outermost) || parted.stream().allMatch(each -> isOf(test, each)));
+    }
+
+    /** A test is named by its class; one that it inherits is known by standing outermost. */
+    private static boolean isOf(UnitOfWork test, Frame frame) {
+        return test.name().startsWith(frame.simpleClassName().replace('$', '.') + ".");
     }
 
     private static List<Frame> ownOutermostFirst(UnitAnalysis unit, Sample sample) {
@@ -59,14 +69,14 @@ final class Askers {
     }
 
     /** The first frame of each path that not all have, in the order of asking. */
-    private static List<String> parting(List<List<Frame>> paths) {
+    private static List<Frame> parting(List<List<Frame>> paths) {
         int common = 0;
         while (isCommon(paths, common)) {
             common++;
         }
         int first = common;
         return paths.stream()
-                .map(path -> path.get(Math.min(first, path.size() - 1)).toString())
+                .map(path -> path.get(Math.min(first, path.size() - 1)))
                 .distinct()
                 .toList();
     }
@@ -79,8 +89,11 @@ final class Askers {
                                 && path.get(index).equals(paths.get(0).get(index)));
     }
 
-    private static String sentence(List<String> frames) {
-        List<String> named = frames.subList(0, Math.min(frames.size(), MOST_NAMED));
-        return "It is asked in " + String.join(", then in ", named) + (frames.size() > MOST_NAMED ? " …" : ".");
+    private static String sentence(List<Frame> frames) {
+        return frames.stream()
+                        .limit(MOST_NAMED)
+                        .map(Frame::toString)
+                        .collect(Collectors.joining(", then in ", "It is asked in ", ""))
+                + (frames.size() > MOST_NAMED ? " …" : ".");
     }
 }

@@ -47,8 +47,12 @@ final class LoopLines {
     /** A call of method {@code callee} that stands on a line of method {@code caller}. */
     record Call(String caller, int line, String callee) {}
 
-    /** The calls and loops of a class. */
-    private record Code(Set<Call> calls, List<Loop> loops) {}
+    /**
+     * The calls and loops of a class.
+     *
+     * @param overloads the calls of another method of the class that has the caller's name
+     */
+    private record Code(Set<Call> calls, List<Loop> loops, Set<Call> overloads) {}
 
     /**
      * The innermost loop around the call that the frame is in; null where there is none or the class cannot be read. In
@@ -61,7 +65,7 @@ final class LoopLines {
         if (frame.line() <= 0) {
             return null;
         }
-        Code code = known.computeIfAbsent(frame.className(), name -> classes.read(name, Code.class, LoopLines::read));
+        Code code = code(frame);
         Call call = new Call(frame.method(), frame.line(), callee);
         boolean named = code.calls.contains(call);
         Loop innermost = null;
@@ -74,8 +78,18 @@ final class LoopLines {
         return innermost;
     }
 
+    /** Whether the frame has called a method that has its name and takes other arguments: that is no recursion yet. */
+    boolean callsOverload(Frame frame) {
+        return frame.line() > 0
+                && code(frame).overloads.contains(new Call(frame.method(), frame.line(), frame.method()));
+    }
+
+    private Code code(Frame frame) {
+        return known.computeIfAbsent(frame.className(), name -> classes.read(name, Code.class, LoopLines::read));
+    }
+
     private static Code read(byte @Nullable [] bytes) {
-        Code code = new Code(new HashSet<>(), new ArrayList<>());
+        Code code = new Code(new HashSet<>(), new ArrayList<>(), new HashSet<>());
         if (bytes == null) {
             return code;
         }
@@ -84,12 +98,13 @@ final class LoopLines {
             return code;
         } catch (RuntimeException unreadable) {
             // A class file newer than our ASM, or a broken one: the deepest shared frame has to do.
-            return new Code(Set.of(), List.of());
+            return new Code(Set.of(), List.of(), Set.of());
         }
     }
 
     private static final class Methods extends ClassVisitor {
         private final Code code;
+        private String type = "";
 
         Methods(Code code) {
             super(API);
@@ -97,15 +112,28 @@ final class LoopLines {
         }
 
         @Override
+        public void visit(
+                int version,
+                int access,
+                String name,
+                @Nullable String signature,
+                @Nullable String superName,
+                String @Nullable [] interfaces) {
+            type = name;
+        }
+
+        @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, @Nullable String signature, String @Nullable [] thrown) {
-            return new Body(name, code);
+            return new Body(type, name, descriptor, code);
         }
     }
 
     /** Numbers the calls and labels of one method, and remembers its backward jumps. */
     private static final class Body extends MethodVisitor {
+        private final String type;
         private final String name;
+        private final String descriptor;
         private final Code code;
         private final Map<Label, Integer> labels = new HashMap<>();
         private final List<int[]> backward = new ArrayList<>();
@@ -113,9 +141,11 @@ final class LoopLines {
         private int position;
         private int line;
 
-        Body(String name, Code code) {
+        Body(String type, String name, String descriptor, Code code) {
             super(API);
+            this.type = type;
             this.name = name;
+            this.descriptor = descriptor;
             this.code = code;
         }
 
@@ -139,13 +169,17 @@ final class LoopLines {
         }
 
         @Override
-        public void visitMethodInsn(int opcode, String owner, String method, String descriptor, boolean isInterface) {
-            calls.put(++position, new Call(name, line, method));
+        public void visitMethodInsn(int opcode, String owner, String method, String called, boolean isInterface) {
+            Call call = new Call(name, line, method);
+            calls.put(++position, call);
+            if (method.equals(name) && owner.equals(type) && !called.equals(descriptor)) {
+                code.overloads.add(call);
+            }
         }
 
         @Override
         public void visitInvokeDynamicInsn(
-                String method, String descriptor, Handle bootstrap, Object... bootstrapArguments) {
+                String method, String called, Handle bootstrap, Object... bootstrapArguments) {
             calls.put(++position, new Call(name, line, method));
         }
 

@@ -111,6 +111,22 @@ final class Sites {
         return all;
     }
 
+    /** Two methods of one name are two: told where one calls the other, by the class file. */
+    private List<PathFrame> withOverloads(List<PathFrame> path) {
+        List<PathFrame> told = new ArrayList<>(path);
+        for (int i = 0; i + 1 < path.size(); i++) {
+            if (isOverload(path, i)) {
+                told.set(i, path.get(i).callingOverload());
+            }
+        }
+        return told;
+    }
+
+    private boolean isOverload(List<PathFrame> path, int index) {
+        PathFrame caller = path.get(index);
+        return caller.method().equals(path.get(index + 1).method()) && loops.callsOverload(caller.frame());
+    }
+
     /** A loop comes the same way again and again: that is read once. */
     private List<List<PathFrame>> read(List<Sample> samples) {
         List<List<PathFrame>> paths = new ArrayList<>();
@@ -118,7 +134,7 @@ final class Sites {
         for (Sample each : samples) {
             List<Frame> frames = each.path().frames();
             boolean same = !paths.isEmpty() && frames.equals(before);
-            paths.add(same ? paths.get(paths.size() - 1) : reader.read(frames));
+            paths.add(same ? paths.get(paths.size() - 1) : withOverloads(reader.read(frames)));
             before = frames;
         }
         return paths;

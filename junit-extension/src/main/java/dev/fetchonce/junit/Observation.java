@@ -100,6 +100,9 @@ final class Observation {
         } catch (IOException unwritable) {
             System.err.println("Fetchonce: cannot write the report: " + unwritable
                     + ". Give another folder with the system property fetchonce.report.");
+        } catch (OutOfMemoryError large) {
+            System.err.println("Fetchonce: cannot make the report: " + large
+                    + ". Give the JVM of the tests more memory, by -Xmx in the argLine of Surefire.");
         } catch (RuntimeException | LinkageError ours) {
             System.err.println("Fetchonce: cannot make the report: " + ours);
         }

@@ -3,9 +3,12 @@ package dev.fetchonce.ui;
 import dev.fetchonce.model.Finding;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -48,8 +51,9 @@ final class EmbeddedReport {
 
     private static String deflate(String json) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-            deflater.write(json.getBytes(StandardCharsets.UTF_8));
+        try (Writer deflater =
+                new BufferedWriter(new OutputStreamWriter(new DeflaterOutputStream(bytes), StandardCharsets.UTF_8))) {
+            deflater.write(json); // in parts: a copy of a hundred megabytes may be one too many
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing into memory failed", impossible);
         }

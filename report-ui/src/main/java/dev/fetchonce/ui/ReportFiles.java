@@ -3,6 +3,7 @@ package dev.fetchonce.ui;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,9 @@ public final class ReportFiles {
         // a process is 1 in every container, and asking for it starts more than writing a report does.
         Path written = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
         try {
-            Files.writeString(written, content);
+            try (Writer out = Files.newBufferedWriter(written)) {
+                out.write(content); // in parts: it may be a hundred megabytes
+            }
             move(written, target);
         } finally {
             Files.deleteIfExists(written);
