@@ -58,7 +58,7 @@ final class MapperJoin {
         }
         MapperMethod method = MapperMethod.on(found.sourcePath().frames(), found.code());
         SqlCase own = SqlCase.of(found.detection());
-        if (own == null || method == null || method.row().isEmpty()) {
+        if (own == null || method == null || method.row().isEmpty() || isRelabelled(own.source())) {
             return null;
         }
         MapperJoin join = new MapperJoin(found, method, parameters(own.source(), method.parameters()), flow.source());
@@ -95,7 +95,7 @@ final class MapperJoin {
         SqlCase other = next.apartFrom(aliases);
         SqlParts repeated = parameters(other.repeated(), List.of());
         List<ColumnRef> columns = columns(repeated, level.repeats().group());
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() || isRelabelled(repeated)) {
             return false;
         }
         NestedResult result = nested(level, flow, columns, place);
@@ -148,6 +148,14 @@ final class MapperJoin {
         return called != null && !called.row().isEmpty() && !called.equals(method)
                 ? called.row()
                 : method.row().substring(0, method.row().lastIndexOf('.') + 1) + Names.capitalised(Names.camel(table));
+    }
+
+    /** Whether it calls a column otherwise, as {@code catid as categoryId}: the result map would have to tell which is which. */
+    private static boolean isRelabelled(SqlParts parts) {
+        return parts.shape().projections().stream()
+                .anyMatch(each -> each.column() != null
+                        && !each.column().column().equals("*")
+                        && !each.column().column().equalsIgnoreCase(each.label()));
     }
 
     /** What its rows have: by the select list, or behind a {@code *} by what was read of them. */
