@@ -5,11 +5,11 @@ import dev.fetchonce.detect.Flow;
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Question;
 import dev.fetchonce.detect.Related;
+import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.CallPath;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup.Sample;
-import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.RelationKind;
@@ -149,30 +149,19 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     }
 
     boolean sourcePasses(String prefix) {
-        return passes(sourcePath(), prefix);
+        return Site.passes(sourcePath(), prefix);
     }
 
     /** Whether an ORM asks, or loaded the source rows: its idiom is of no use to who asks past it. True where no frame is known. */
     boolean byOrm() {
         CallPath asks = detection.repeats().site().path();
-        return loadedByOrm() || asks.frames().isEmpty() || passes(asks, ORMS);
+        return loadedByOrm() || asks.frames().isEmpty() || Site.passes(asks, ORMS);
     }
 
     /** Whether an ORM may have loaded the source rows. */
     private boolean loadedByOrm() {
         CallPath source = sourcePath();
-        return source.frames().isEmpty() || passes(source, ORMS);
-    }
-
-    private static boolean passes(CallPath path, String... prefixes) {
-        for (Frame frame : path.frames()) {
-            for (String prefix : prefixes) {
-                if (frame.className().startsWith(prefix)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return source.frames().isEmpty() || Site.passes(source, ORMS);
     }
 
     /**

@@ -10,8 +10,8 @@ import net.bytebuddy.jar.asm.Opcodes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how a class says by its annotation that an attribute is to be loaded. The ORM may load it eagerly for other reasons: a mapping
- * in XML, an annotation of its own, or a LAZY that it cannot keep.
+ * Reads how a class says by its annotation that an attribute is to be loaded. The ORM may load it eagerly for other
+ * reasons: a mapping in XML, an annotation of its own, or a LAZY that it cannot keep.
  */
 final class DeclaredFetch extends ClassVisitor {
     private static final Pattern ASSOCIATION =

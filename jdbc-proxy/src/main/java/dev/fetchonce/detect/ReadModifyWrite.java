@@ -27,9 +27,10 @@ final class ReadModifyWrite implements Detector {
     private static final Pattern NO_QUANTITY = Pattern.compile(
             "(^|.*_)(id|key|status|state|type|kind|code|flag|enabled|active|deleted|version|year|month|day)");
 
-    private static final Set<String> MERGING = Set.of(
-            "org.hibernate.event.internal.DefaultMergeEventListener",
-            "org.eclipse.persistence.internal.sessions.MergeManager");
+    private static final String[] MERGING = {
+        "org.hibernate.event.internal.DefaultMergeEventListener",
+        "org.eclipse.persistence.internal.sessions.MergeManager"
+    };
 
     private static final Pattern LOCK =
             Pattern.compile("\\b(updlock|xlock|holdlock|lock table)\\b", Pattern.CASE_INSENSITIVE);
@@ -133,9 +134,7 @@ final class ReadModifyWrite implements Detector {
     /** Whether an ORM read the rows to merge what it was given: the number came with that, and was not computed from them. */
     private static boolean isReadToMerge(ExecutionGroup source) {
         return !source.samples().isEmpty()
-                && source.samples().stream()
-                        .allMatch(sample ->
-                                sample.path().frames().stream().anyMatch(frame -> MERGING.contains(frame.className())));
+                && source.samples().stream().allMatch(sample -> Site.passes(sample.path(), MERGING));
     }
 
     private static boolean sameDatabase(ExecutionGroup one, ExecutionGroup other) {

@@ -35,6 +35,11 @@ public record Site(CallSite callSite, String loop, boolean rendering, int sample
 
     /** Whether a frame of one of these packages, classes or methods (by prefix) is on the call path. */
     public boolean passes(String... prefixes) {
+        return passes(path, prefixes);
+    }
+
+    /** The same of any call path. */
+    public static boolean passes(CallPath path, String... prefixes) {
         for (Frame frame : path.frames()) {
             for (String prefix : prefixes) {
                 if (frame.className().startsWith(prefix)

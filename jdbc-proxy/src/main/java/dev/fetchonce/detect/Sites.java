@@ -123,8 +123,11 @@ final class Sites {
     }
 
     private boolean isOverload(List<PathFrame> path, int index) {
-        PathFrame caller = path.get(index);
-        return caller.method().equals(path.get(index + 1).method()) && loops.callsOverload(caller.frame());
+        Frame caller = path.get(index).frame();
+        Frame called = path.get(index + 1).frame();
+        return caller.method().equals(called.method())
+                && caller.className().equals(called.className())
+                && loops.callsOverload(caller);
     }
 
     /** A loop comes the same way again and again: that is read once. */
