@@ -58,6 +58,7 @@ public final class Fetchonce {
     private final ShapeCache shapes = new ShapeCache();
     private final CopyOnWriteArrayList<Mapping> mappings = new CopyOnWriteArrayList<>();
     private final ColumnsRead columns = new ColumnsRead();
+    private final FixtureRuns fixtures = new FixtureRuns();
     private final FrameKinds frames;
     private final Catalogs catalogs;
 
@@ -206,6 +207,12 @@ public final class Fetchonce {
 
     private ReportBuilder.Judged judge(Recording recording) {
         columns.note(recording);
+        return recording.unit().kind() == UnitKind.FIXTURE
+                ? fixtures.judged(recording, mappings.size(), this::found)
+                : found(recording);
+    }
+
+    private ReportBuilder.Judged found(Recording recording) {
         Analysis analysis = Analyzer.analyze(recording, knowledge());
         return new ReportBuilder.Judged(
                 decisions.judge(recording, Findings.of(analysis.detections())), analysis.silences());

@@ -23,7 +23,6 @@ record SqlParts(QueryShape shape, Clauses clauses) {
     private static final Pattern CAST = Pattern.compile("(?i)\\bcast ?\\(");
     private static final Pattern OR = Pattern.compile("(?i)\\bor\\b");
     private static final Pattern REGULAR = Pattern.compile("\\w+");
-    private static final Pattern QUOTE = Pattern.compile("[\"`\\[]");
 
     /** A clause with each value as {@code values} gives it. */
     static String render(String clause, IntFunction<String> values) {
@@ -191,13 +190,17 @@ record SqlParts(QueryShape shape, Clauses clauses) {
 
     /** A name as the statement spells it: in its own quotes where it has them. */
     private String spelled(String name) {
-        String text = clauses.select() + " " + clauses.from() + " " + clauses.where();
-        if (!QUOTE.matcher(text).find()) {
+        if (!hasQuotes(clauses.select()) && !hasQuotes(clauses.from()) && !hasQuotes(clauses.where())) {
             return identifier(name);
         }
+        String text = clauses.select() + " " + clauses.from() + " " + clauses.where();
         Matcher quoted = Pattern.compile("[\"`\\[]" + Pattern.quote(name) + "[\"`\\]]", Pattern.CASE_INSENSITIVE)
                 .matcher(text);
         return quoted.find() ? quoted.group() : identifier(name);
+    }
+
+    private static boolean hasQuotes(String clause) {
+        return clause.indexOf('"') >= 0 || clause.indexOf('`') >= 0 || clause.indexOf('[') >= 0;
     }
 
     /** The same statement calling one of its tables by another alias. */

@@ -42,6 +42,9 @@ final class DuplicateQuery implements Detector {
                 ticksOf(before.stream().flatMap(each -> each.all().stream()).map(Repeats::log));
         List<Detection> found = new ArrayList<>();
         for (ExecutionGroup group : unit.repeatedSelects()) {
+            if (!isAskedAgain(group.log())) {
+                continue;
+            }
             if (isMeant(group)) {
                 passOver(unit, group, Reason.MEANT);
             } else if (!group.statement().tables().isEmpty()) {
@@ -67,6 +70,11 @@ final class DuplicateQuery implements Detector {
                 .filter(sample -> sample.path().frames().stream()
                         .anyMatch(frame -> frame.className().equals(FAILING)))
                 .mapToInt(ExecutionGroup.Sample::tick);
+    }
+
+    private static boolean isAskedAgain(List<Execution> log) {
+        Set<Long> asked = new HashSet<>();
+        return log.stream().anyMatch(each -> !asked.add(each.binds()));
     }
 
     private static boolean isMeant(ExecutionGroup group) {

@@ -173,7 +173,7 @@ final class ReadModifyWrite implements Detector {
         boolean reads = group.statement().operation() == Operation.SELECT
                 && group.statement().tables().contains(table);
         return (reads && unit.shape(group).traits().locking())
-                || (LOCK.matcher(sql).find() && (reads || sql.contains(table)));
+                || ((reads || sql.contains(table)) && LOCK.matcher(sql).find());
     }
 
     /** Whether the value stands in the text, the same each time. */

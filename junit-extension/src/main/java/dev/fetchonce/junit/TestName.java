@@ -34,9 +34,15 @@ record TestName(String unit, String name, String entry) {
         return type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
     }
 
-    /** What belongs to it, but is no test. */
+    /** A part of it that is looked at by itself. */
     TestName and(String part) {
         String addition = " (" + part + ")";
         return new TestName(unit + addition, name + addition, entry);
+    }
+
+    /** What its class does around each of its tests, or around all of them: one unit, whose runs are as many as it has tests. */
+    static TestName around(ExtensionContext test, String part) {
+        String type = Elements.declaring(test).getRequiredTestClass().getName();
+        return new TestName(simple(type) + " (" + part + ")", type + "#");
     }
 }

@@ -17,6 +17,11 @@ record TestUnits(ExtensionContext context) {
         Observation.here().begin(kind, name).ifPresent(run -> store().put(Observer.Run.class, run));
     }
 
+    /** @param part which of the class's fixtures: {@code before each}, {@code after all} */
+    void openFixture(String part) {
+        open(UnitKind.FIXTURE, TestName.around(context, part));
+    }
+
     /** Closes what is open; its figures can still be asked. */
     void close() {
         open().ifPresent(run -> {
@@ -31,7 +36,7 @@ record TestUnits(ExtensionContext context) {
 
     /** Runs what belongs to tests but is none. */
     void apart(String part, Invocation<Void> body) throws Throwable {
-        open(UnitKind.FIXTURE, TestName.of(context).and(part));
+        openFixture(part);
         try {
             body.proceed();
         } finally {

@@ -1,6 +1,5 @@
 package dev.fetchonce.junit;
 
-import dev.fetchonce.model.UnitKind;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
@@ -34,11 +33,10 @@ final class UnitLifecycle implements Lifecycle {
     public void beforeEach(ExtensionContext context) {
         boolean asked = checkAnnotations(context) || Growth.of(context).isPresent();
         reportAtTheEnd(context);
-        TestName test = TestName.of(context);
         Observation.here().refusal(asked).ifPresent(reason -> {
-            throw Failures.of(new UncheckedMessage(test.name(), "", reason).text());
+            throw Failures.of(new UncheckedMessage(TestName.of(context).name(), "", reason).text());
         });
-        new TestUnits(context).open(UnitKind.FIXTURE, test.and("set-up"));
+        new TestUnits(context).openFixture("before each");
     }
 
     @Override
@@ -91,21 +89,21 @@ final class UnitLifecycle implements Lifecycle {
     public void interceptBeforeAllMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("set-up", body);
+        new TestUnits(context).apart("before all", body);
     }
 
     @Override
     public void interceptAfterEachMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("teardown", body);
+        new TestUnits(context).apart("after each", body);
     }
 
     @Override
     public void interceptAfterAllMethod(
             Invocation<Void> body, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        new TestUnits(context).apart("teardown", body);
+        new TestUnits(context).apart("after all", body);
     }
 
     @Override

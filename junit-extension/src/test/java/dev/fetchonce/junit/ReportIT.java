@@ -63,10 +63,10 @@ class ReportIT {
         TestJvm jvm = TestJvm.run(directory, List.of(), LifeCycles.class);
 
         assertThat(executions(jvm.report(), "LifeCycles.once")).isEqualTo(1);
-        assertThat(executions(jvm.report(), "LifeCycles.once (set-up)")).isEqualTo(3);
-        assertThat(executions(jvm.report(), "LifeCycles.once (teardown)")).isEqualTo(2);
-        assertThat(executions(jvm.report(), "LifeCycles (set-up)")).isEqualTo(5);
-        assertThat(executions(jvm.report(), "LifeCycles (teardown)")).isEqualTo(1);
+        assertThat(executions(jvm.report(), "LifeCycles (before each)")).isEqualTo(6 * 3);
+        assertThat(executions(jvm.report(), "LifeCycles (after each)")).isEqualTo(6 * 2);
+        assertThat(executions(jvm.report(), "LifeCycles (before all)")).isEqualTo(5);
+        assertThat(executions(jvm.report(), "LifeCycles (after all)")).isEqualTo(1);
     }
 
     @Test

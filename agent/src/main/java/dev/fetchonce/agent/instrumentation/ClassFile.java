@@ -43,6 +43,11 @@ record ClassFile(int access, String name, String superName, List<String> interfa
         return tag == 5 || tag == 6;
     }
 
+    /** What is enough to know its supertypes. */
+    ClassFile withoutMethods() {
+        return new ClassFile(access, name, superName, interfaces, List.of());
+    }
+
     /** @throws IOException where the bytes are no class file, or of a kind that is not known */
     static ClassFile read(byte[] bytes) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));

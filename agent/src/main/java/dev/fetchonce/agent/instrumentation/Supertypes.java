@@ -5,20 +5,27 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up what a class extends and implements in the class files of its loader, so that no class is loaded for it.
- * Asked only for the few classes that declare a method of interest; reads 64 files at most.
+ * Asked only for the few classes that declare a method of interest; reads 64 files at most. Thread-safe where what is known is.
  */
 final class Supertypes {
     private static final int MOST = 64;
 
-    private final ClassLoader loader;
+    /** A search through 300 jars takes a millisecond, and many classes have the same supertypes. */
+    private static final int MOST_KNOWN = 2_000;
 
-    Supertypes(ClassLoader loader) {
+    private final ClassLoader loader;
+    private final Map<String, ClassFile> known;
+
+    /** @param known what was read of this loader's class files; added to */
+    Supertypes(ClassLoader loader, Map<String, ClassFile> known) {
         this.loader = loader;
+        this.known = known;
     }
 
     /** Whether {@code file} is a {@code type}; false where a class file on the way is not to be had. */
@@ -62,6 +69,15 @@ final class Supertypes {
     }
 
     private @Nullable ClassFile find(String name) {
+        ClassFile before = known.get(name);
+        ClassFile found = before == null ? read(name) : before;
+        if (before == null && found != null && known.size() < MOST_KNOWN) {
+            known.put(name, found.withoutMethods());
+        }
+        return found;
+    }
+
+    private @Nullable ClassFile read(String name) {
         try (InputStream in = loader.getResourceAsStream(name + ".class")) {
             return in == null ? null : ClassFile.read(in.readAllBytes());
         } catch (IOException | RuntimeException | LinkageError unreadable) {

@@ -1,12 +1,15 @@
 package dev.fetchonce.agent.instrumentation;
 
 import dev.fetchonce.bootstrap.Bridge;
+import dev.fetchonce.capture.WeakIdentityMap;
 import java.io.IOException;
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class Transformer implements ClassFileTransformer {
     private final Words words;
     private final Selection selection;
     private final WovenSources woven;
+    private final WeakIdentityMap<Map<String, ClassFile>> known = new WeakIdentityMap<>();
     private final boolean debug;
     private final BiConsumer<String, Throwable> faults;
 
@@ -79,7 +83,7 @@ final class Transformer implements ClassFileTransformer {
     }
 
     private byte @Nullable [] weave(ClassLoader loader, String name, byte[] bytes) throws IOException {
-        Supertypes supertypes = new Supertypes(loader);
+        Supertypes supertypes = new Supertypes(loader, known(loader));
         Set<String> casts = Casts.in(bytes, supertypes);
         if (casts.isEmpty() && !words.in(bytes) && !isNamed(name)) {
             return null;
@@ -99,6 +103,15 @@ final class Transformer implements ClassFileTransformer {
         woven.add(name, fitting);
         byte[] cast = casts.isEmpty() ? bytes : CastWeaver.weave(bytes, casts);
         return fitting.isEmpty() ? cast : LazyWeaver.INSTANCE.weave(file, cast, loader, fitting);
+    }
+
+    private Map<String, ClassFile> known(ClassLoader loader) {
+        Map<String, ClassFile> files = known.find(loader);
+        if (files == null) {
+            files = new ConcurrentHashMap<>();
+            known.put(loader, files);
+        }
+        return files;
     }
 
     /** A loader that does not ask its parents for everything may not find the bridge; OSGi's are woven for that. */
