@@ -150,12 +150,12 @@ class FilteredTest {
         }
     }
 
-    private static List<Long> byOrm(Db db, String sql, Object... values) {
+    static List<Long> byOrm(Db db, String sql, Object... values) {
         return Asking.by(() -> db.longs(sql, values));
     }
 
     /** What is found where the shop is mapped. */
-    private static List<Finding> mapped(Db db, Db.Work work) {
+    static List<Finding> mapped(Db db, Db.Work work) {
         Recorder recorder = db.fetchonce.recorder();
         Recorder.Scope unit = recorder.open(UnitKind.JOB, "work", "");
         try {

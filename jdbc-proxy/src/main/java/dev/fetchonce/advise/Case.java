@@ -55,8 +55,9 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
         return detection.repeats().distinctBinds();
     }
 
+    /** The association by which the source's rows lead to those that repeat; null where they lead there by way of others. */
     MappedEntity.@Nullable Association association() {
-        Related related = detection.relation();
+        Related related = mapped();
         return related == null ? null : related.association();
     }
 
@@ -68,8 +69,17 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
 
     @Nullable
     MappedEntity entity() {
-        Related related = detection.relation();
+        Related related = mapped();
         return related == null ? null : related.entity();
+    }
+
+    private @Nullable Related mapped() {
+        Related related = detection.relation();
+        return related != null && isDirect(related, flow()) ? related : null;
+    }
+
+    static boolean isDirect(Related related, @Nullable Flow flow) {
+        return flow == null || related.startsAt(flow.from());
     }
 
     /** The constant condition beside the key; null where there is none. */
@@ -178,6 +188,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
         for (Detection sibling : siblings) {
             Related related = sibling.relation();
             if (related != null
+                    && isDirect(related, sibling.flow())
                     && related.association() != null
                     && related.association().joinable()
                     && entity.equals(related.entity())

@@ -18,7 +18,10 @@ final class Paths {
         for (LookUp level : detection.levels()) {
             Related related = level.relation();
             Association association = related == null ? null : related.association();
-            if (association == null || !association.joinable()) {
+            if (related == null
+                    || association == null
+                    || !association.joinable()
+                    || !Case.isDirect(related, level.flow())) {
                 return Map.of();
             }
             paths.put(above(level, paths) + association.attribute(), level);

@@ -74,7 +74,9 @@ public record Knowledge(
 
     /** The entities of all ORMs. */
     List<MappedEntity> entities() {
-        return mappings.stream().flatMap(each -> each.entities().stream()).toList();
+        return mappings.size() == 1
+                ? mappings.get(0).entities() // asked for every column that values may come from
+                : mappings.stream().flatMap(each -> each.entities().stream()).toList();
     }
 
     /** Whether {@code column} alone is a key of {@code table}, as far as that is known. */

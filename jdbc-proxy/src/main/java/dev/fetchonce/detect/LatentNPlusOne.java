@@ -69,11 +69,18 @@ final class LatentNPlusOne implements Detector {
                 Flow flow = unit.flows().find(repeats, each.values().get(0), each.column());
                 if (flow != null && flow.fit().compareTo(Fit.NAMES) <= 0 && mayBeMany(unit, flow, repeats)) {
                     LookUp lookUp = lookUp(unit, repeats, shape, flow);
-                    return isBatched(lookUp.relation()) ? Optional.empty() : Optional.of(lookUp);
+                    return isOfOne(lookUp.relation(), flow) || isBatched(lookUp.relation())
+                            ? Optional.empty()
+                            : Optional.of(lookUp);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it belongs to the one row that all of the source's refer to: more of them would not ask more. */
+    private static boolean isOfOne(@Nullable Related related, Flow flow) {
+        return related != null && !related.startsAt(flow.from());
     }
 
     /** Whether the ORM would ask for many of them at once. */

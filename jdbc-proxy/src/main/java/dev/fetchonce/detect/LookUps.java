@@ -6,6 +6,7 @@ import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.NameList;
 import dev.fetchonce.model.Operation;
 import dev.fetchonce.model.QueryShape;
+import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Silence.Reason;
 import java.util.ArrayList;
@@ -155,10 +156,22 @@ final class LookUps {
 
     /** The column, and those that a join makes equal to it: {@code c.id = ? … join customer c on c.id = o.customer_id}. */
     private static Stream<ColumnRef> equal(ColumnRef column, QueryShape shape) {
+        if (asksForItsRow(column, shape)) {
+            return Stream.of(column);
+        }
         Stream<ColumnRef> joined = shape.joins().stream()
                 .filter(each -> each.left().equals(column) || each.right().equals(column))
                 .map(each -> each.left().equals(column) ? each.right() : each.left());
         return Stream.concat(Stream.of(column), joined).distinct();
+    }
+
+    /** Whether the rows of the column's table are what is asked for, and those of other tables only come along. */
+    private static boolean asksForItsRow(ColumnRef column, QueryShape shape) {
+        return !shape.tables().isEmpty()
+                && shape.tables().get(0).name().equals(column.table())
+                && shape.projections().stream()
+                        .map(Projection::column)
+                        .anyMatch(each -> each != null && each.table().equals(column.table()));
     }
 
     @SuppressWarnings("ReferenceEquality") // groups of one recording are the same objects

@@ -19,6 +19,14 @@ public record Related(
         @Nullable Association association,
         @Nullable MappedEntity target) {
 
+    /**
+     * Whether the rows that hold the column are those that the association belongs to, and do not only refer to them; true
+     * where no ORM told.
+     */
+    public boolean startsAt(ColumnRef column) {
+        return association == null || Associations.same(association.from(), column);
+    }
+
     /** The attribute of the target that is mapped to a column of its table, a reference or a plain one; null where none is. */
     public @Nullable String attributeOfTarget(ColumnRef column) {
         if (target == null) {

@@ -8,6 +8,7 @@ import dev.fetchonce.model.QueryShape;
 import dev.fetchonce.model.QueryShape.Join;
 import dev.fetchonce.model.QueryShape.Projection;
 import dev.fetchonce.model.RelationKind;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,25 @@ final class Relations {
                         .thenComparing(each -> misfitOfTarget(each, flow, shape))
                         .thenComparing(MappedEntity::name))
                 .orElse(null);
-        @Nullable Association association = owner == null ? null : Associations.find(owner, flow.from(), flow.to());
+        if (owner == null) {
+            return beyond(flow, repeats, shape);
+        }
+        @Nullable Association association = Associations.find(owner, flow.from(), flow.to());
+        RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
+        return new Related(kind, owner, association, target(association, flow, shape));
+    }
+
+    /** By way of the row that the source refers to; else what keys and rows tell. */
+    private Related beyond(Flow flow, Repeats repeats, QueryShape shape) {
+        List<MappedEntity> entities = knowledge.entities();
+        @Nullable
+        MappedEntity owner = entities.stream()
+                .filter(each -> Associations.findBeyond(each, flow.from(), flow.to(), entities) != null)
+                .min(Comparator.comparing(MappedEntity::name))
+                .orElse(null);
+        @Nullable
+        Association association =
+                owner == null ? null : Associations.findBeyond(owner, flow.from(), flow.to(), entities);
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
         return new Related(kind, owner, association, target(association, flow, shape));
     }
