@@ -15,7 +15,8 @@ export function ProblemUnits({ index, finding }: { index: Index; finding: Findin
   if (!problem || !isInSeveralUnits(problem)) {
     return null;
   }
-  const worst = finding === problem.findings[0];
+  const here = finding.avoidableExecutions;
+  const worst = problem.findings.every((each) => each.avoidableExecutions <= here);
   const columns: readonly Column<Finding>[] = [
     { title: "Unit of work", value: (each) => unitName(index, each), cell: (each) => <Unit index={index} each={each} shown={finding} /> },
     { title: "Repeats", value: repeats, cell: (each) => `×${count(repeats(each))}`, numeric: true },
@@ -25,7 +26,7 @@ export function ProblemUnits({ index, finding }: { index: Index; finding: Findin
     <details class="problem-units" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         In <strong>{unitsInWords(index.units, problem.units)}</strong>
-        {problem.avoidable > 0 && `: the fix saves ${queries(problem.avoidable)} in all`}.{worst && " Shown is the worst."}
+        {problem.avoidable > 0 && `: the fix saves ${queries(problem.avoidable)} in all, ${count(here)} of them here`}.{worst && " Shown is the worst."}
       </summary>
       {open && (
         <Table

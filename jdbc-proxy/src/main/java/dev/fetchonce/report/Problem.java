@@ -69,6 +69,28 @@ public record Problem(List<Finding> findings) {
         return findings.stream().mapToLong(Finding::avoidableExecutions).sum();
     }
 
+    /** In how many runs it was found, over all units. */
+    public long runs() {
+        return findings.stream().mapToLong(Finding::runs).sum();
+    }
+
+    /** Whether the first remedy saves as much in each run: so many queries now, so many left. */
+    boolean isAlikeInAllRuns() {
+        return findings.size() == units().size()
+                && findings.stream()
+                                .map(each -> List.of(each.executionsNow(), left(each)))
+                                .distinct()
+                                .count()
+                        == 1
+                && avoidableExecutions() == runs() * (worst().executionsNow() - left(worst()));
+    }
+
+    private static long left(Finding finding) {
+        return finding.remedies().isEmpty()
+                ? finding.executionsNow()
+                : finding.remedies().get(0).executionsAfter();
+    }
+
     /** The ids of the units that show any of them, each once. */
     static List<String> unitsOf(Collection<Problem> problems) {
         return problems.stream()

@@ -5,6 +5,7 @@ import dev.fetchonce.model.Finding;
 import dev.fetchonce.model.UnitKind;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,12 @@ public final class UnitWords {
             return " over " + count(problem.units());
         }
         return worst.runs() > 1 ? " over " + Figures.count(worst.runs()) + " runs" : "";
+    }
+
+    /** {@code 50 tests}, or {@code 120 runs} where a unit ran more than once. */
+    String runs(Problem problem) {
+        List<String> ids = problem.units();
+        return problem.runs() == ids.size() ? count(ids) : Figures.count(problem.runs()) + " runs";
     }
 
     private String count(int n, Collection<String> ids) {

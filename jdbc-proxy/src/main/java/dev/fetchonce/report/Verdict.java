@@ -174,15 +174,26 @@ public final class Verdict {
     }
 
     private String how(Problem problem, Remedy remedy) {
-        Finding finding = problem.worst();
-        String saves = "saves " + plural(problem.avoidableExecutions(), "query", "queries") + units.extent(problem);
-        return "%s (%s): %s -> %s, %s."
-                .formatted(
-                        remedy.title(),
-                        remedy.framework(),
-                        plural(finding.executionsNow(), "query", "queries"),
-                        Figures.count(remedy.executionsAfter()),
-                        saves);
+        String what = remedy.title() + " (" + remedy.framework() + ")";
+        return problem.avoidableExecutions() == 0
+                ? what + "."
+                : "%s: %s -> %s%s."
+                        .formatted(
+                                what,
+                                plural(problem.worst().executionsNow(), "query", "queries"),
+                                Figures.count(remedy.executionsAfter()),
+                                saving(problem));
+    }
+
+    /** So that before, after and how often make the sum; else it says that they do not. */
+    private String saving(Problem problem) {
+        String saves = "saves " + plural(problem.avoidableExecutions(), "query", "queries");
+        if (problem.runs() == 1) {
+            return ", " + saves;
+        }
+        return problem.isAlikeInAllRuns()
+                ? " in each of " + units.runs(problem) + ", " + saves
+                : " in its worst run; " + saves + units.extent(problem) + " in all";
     }
 
     private void addAcceptances(List<String> lines) {

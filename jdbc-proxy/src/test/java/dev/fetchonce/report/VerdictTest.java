@@ -15,36 +15,58 @@ class VerdictTest {
                 .containsExactly(
                         "Fetchonce: 1 N+1 pattern causes 5,997 of 6,000 queries (99%).",
                         "  Fix first: Order.customer (proven) in GET /orders, at OrderService.list (OrderService.java:40)",
-                        "  How: JOIN FETCH (JPA): 2,000 queries -> 1, saves 5,997 queries over 3 runs.",
+                        "  How: JOIN FETCH (JPA): 2,000 queries -> 1 in each of 3 runs, saves 5,997 queries.",
                         "  Not everything was seen in full: one was truncated",
                         "  Fetchonce itself failed, so findings may be missing: one fault");
     }
 
     @Test
     void tells_a_problem_of_several_units_once_with_its_sums() {
-        Finding first = SampleReports.orderCustomer(40, 1);
-        Report one = SampleReports.with("shop", first, 1);
-        List<Report.Unit> tests = List.of(test("u1"), test("u2"), test("u3"));
-        Report suite = new Report(
-                one.schemaVersion(),
-                one.toolVersion(),
-                "",
-                one.generatedAt(),
-                new Report.Totals(3, 100, 0, 3, 90),
-                tests,
-                one.statements(),
-                List.of(
-                        first,
-                        SampleReports.orderCustomer(30, 1).in("f2", "u2"),
-                        SampleReports.orderCustomer(20, 1).in("f3", "u3")),
-                new Report.Diagnostics(List.of(), List.of(), List.of()));
+        Report suite = suite(
+                SampleReports.orderCustomer(40, 1),
+                SampleReports.orderCustomer(30, 1).in("f2", "u2"),
+                SampleReports.orderCustomer(20, 1).in("f3", "u3"));
         assertThat(Verdict.of(suite).lines())
                 .containsExactly(
                         "Fetchonce: 1 N+1 pattern in 3 tests causes 90 of 100 queries (90%).",
                         "  Fix first: Order.customer (proven) in ShopTest.u1 and 2 other tests,"
                                 + " at OrderService.list (OrderService.java:40)",
-                        "  How: JOIN FETCH (JPA): 41 queries -> 1, saves 90 queries over 3 tests.");
+                        "  How: JOIN FETCH (JPA): 41 queries -> 1 in its worst run; saves 90 queries over 3 tests in all.");
         assertThat(Verdict.of(suite).units().count(List.of("u1", "GET /"))).isEqualTo("2 units of work");
+    }
+
+    @Test
+    void says_what_each_run_saves_only_where_they_are_alike() {
+        Finding first = SampleReports.orderCustomer(40, 1);
+        assertThat(Verdict.of(suite(first, first.in("f2", "u2"))).text())
+                .contains(": 41 queries -> 1 in each of 2 tests, saves 80 queries.");
+        assertThat(Verdict.of(suite(first, first.in("f2", "u2").overRuns(120, 3)))
+                        .text())
+                .contains(": 41 queries -> 1 in each of 4 runs, saves 160 queries.");
+        assertThat(Verdict.of(suite(first.overRuns(70, 2))).text())
+                .contains(": 41 queries -> 1 in its worst run; saves 70 queries over 2 runs in all.");
+        assertThat(Verdict.of(suite(first)).text()).contains(": 41 queries -> 1, saves 40 queries.");
+    }
+
+    @Test
+    void counts_no_queries_where_it_saves_none() {
+        assertThat(Verdict.of(suite(SampleReports.orderCustomer(40, 1).overRuns(0, 1)))
+                        .lines())
+                .contains("  How: JOIN FETCH (JPA).");
+    }
+
+    private static Report suite(Finding... findings) {
+        Report one = SampleReports.with("shop", findings[0], 1);
+        return new Report(
+                one.schemaVersion(),
+                one.toolVersion(),
+                "",
+                one.generatedAt(),
+                new Report.Totals(3, 100, 0, 3, 90),
+                List.of(test("u1"), test("u2"), test("u3")),
+                one.statements(),
+                List.of(findings),
+                new Report.Diagnostics(List.of(), List.of(), List.of()));
     }
 
     private static Report.Unit test(String id) {

@@ -33,9 +33,12 @@ final class StaticUnits {
         if (!problem.isInSeveralUnits()) {
             return;
         }
+        long here = problem.worst().avoidableExecutions();
+        boolean worst = problem.findings().stream().allMatch(each -> each.avoidableExecutions() <= here);
         html.raw("<details class=\"problem-units\"><summary>In ")
                 .element("strong", "", words.count(problem.units()))
-                .text(saves(problem, ": the fix saves ", " in all") + ". Shown is the worst.")
+                .text(saves(problem, ": the fix saves ", " in all, " + Words.count(here) + " of them here") + "."
+                        + (worst ? " Shown is the worst." : ""))
                 .raw(
                         "</summary>\n<div class=\"table-scroll\" tabindex=\"0\"><table><thead><tr><th>Unit of work</th><th class=\"number\">Repeats</th>"
                                 + "<th class=\"number\">Saved</th></tr></thead><tbody>\n");

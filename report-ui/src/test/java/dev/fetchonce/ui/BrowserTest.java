@@ -186,7 +186,8 @@ class BrowserTest {
                         .live())
                 .contains(
                         "<h2 id=\"detail-title\">Order.customer</h2><span class=\"muted\">ShopTest.orders_of_customer_7<")
-                .contains("In <strong>50 tests</strong>: the fix saves 1,475 queries in all.</summary>")
+                .contains(
+                        "In <strong>50 tests</strong>: the fix saves 1,475 queries in all, 12 of them here.</summary>")
                 .contains("<strong>6 N+1 patterns</strong> in 57 tests cause <strong>3,190</strong> of 3,590 queries")
                 .contains("it saves 1,591 queries over 37 tests.");
     }

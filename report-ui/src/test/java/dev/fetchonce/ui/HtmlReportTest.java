@@ -136,7 +136,7 @@ class HtmlReportTest {
                 .contains("6 N+1 patterns in 57 tests cause 3,190 of 3,590 queries 89%.")
                 .contains("Fix Product.tags first: it saves 1,591 queries over 37 tests.")
                 .contains("in 50 tests, saves 1,475 queries")
-                .contains("In 10 tests : the fix saves 95 queries in all. Shown is the worst.")
+                .contains("In 10 tests : the fix saves 95 queries in all, 14 of them here. Shown is the worst.")
                 .contains("ShopService.list", "ShopService.search");
     }
 

@@ -78,7 +78,7 @@ class MainTest {
         assertThat(run.out()).isEqualTo("""
                         Fetchonce: 10 query patterns cause 5,971 of 6,423 queries (93%).
                           Fix first: Order.items (proven) in GET /orders/{id}, at IndexedListSerializer.serializeContents (IndexedListSerializer.java:119)
-                          How: @EntityGraph (Spring Data JPA): 59 queries -> 1, saves 2,320 queries over 40 runs.
+                          How: @EntityGraph (Spring Data JPA): 59 queries -> 1 in each of 40 runs, saves 2,320 queries.
                         """);
         assertThat(CommandLineRun.of("verdict", "missing").exitCode()).isEqualTo(1);
     }
