@@ -83,7 +83,7 @@ class HandOverIT {
                 Threads.watch(folder.resolve("boundaries"), "Boundaries").report();
 
         assertThat(executions(bounds, "job", "periodic")).isEqualTo(1);
-        assertThat(executions(bounds, "thread", "lambda$periodic$")).isEqualTo(3);
+        assertThat(executions(bounds, "thread", "Boundaries.periodic")).isEqualTo(3);
         assertThat(executions(bounds, "job", "in time")).isEqualTo(1);
         assertThat(executions(bounds, "thread", "handed over by in time")).isEqualTo(2);
         assertThat(executions(bounds, "job", "starter")).isEqualTo(1);

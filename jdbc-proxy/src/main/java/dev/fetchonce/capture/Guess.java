@@ -39,7 +39,7 @@ final class Guess {
                 .flatMap(group -> group.samples().stream())
                 .findFirst()
                 .flatMap(first -> outermost(first, application))
-                .map(frame -> new UnitOfWork(unit.kind(), frame.className() + "." + frame.method()))
+                .map(frame -> new UnitOfWork(unit.kind(), frame.className() + "." + frame.declaredMethod()))
                 .orElse(unit);
     }
 

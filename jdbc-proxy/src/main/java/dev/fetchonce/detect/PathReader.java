@@ -28,7 +28,7 @@ final class PathReader {
                 read.add(new PathFrame(frame, callee, calledBy, false));
                 calledBy = "";
             } else if (kind == Kind.ITERATOR) {
-                calledBy = frame.qualifiedMethod();
+                calledBy = frame.className() + "." + frame.declaredMethod();
                 passedOn = false;
             } else if (kind == Kind.GENERATED || kind == Kind.WRITTEN_BY_TOOL) {
                 passedOn = true;

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,12 @@ public record Frame(
         String className, String method, @Nullable String file, int line) {
     private static final String PROXY = "$Proxy";
 
-    /** As Java's compiler names them, {@code lambda$list$0}, and Kotlin's, {@code list$lambda$1$lambda$0}. */
-    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.*)\\$\\d+|(.*?)\\$lambda\\$\\d.*");
+    /**
+     * As Java's compiler names them, {@code lambda$list$0}, and Kotlin's, {@code list$lambda$1$lambda$0}. Eclipse's
+     * {@code lambda$0} does not say where it stands.
+     */
+    private static final Pattern LAMBDA =
+            Pattern.compile("(lambda)\\$\\d+|lambda\\$(.*)\\$\\d+|(.*?)\\$lambda\\$\\d.*");
 
     /** Whether both are in the same method, on whatever line. */
     public boolean sameMethod(Frame other) {
@@ -46,8 +51,8 @@ public record Frame(
         return isProxy(className);
     }
 
-    /** A word that goes on, as in {@code Loader$ProxyFactory}, is a name that somebody gave. */
-    static boolean isProxy(String className) {
+    /** The same of a class by its name. A word that goes on, as in {@code Loader$ProxyFactory}, is a name that somebody gave. */
+    public static boolean isProxy(String className) {
         int end = className.indexOf(PROXY) + PROXY.length();
         return end >= PROXY.length() && (end == className.length() || !Character.isLetter(className.charAt(end)));
     }
@@ -58,7 +63,10 @@ public record Frame(
         }
         Matcher lambda = LAMBDA.matcher(method);
         return lambda.matches()
-                ? Optional.of(Objects.requireNonNullElse(lambda.group(1), lambda.group(2)))
+                ? IntStream.rangeClosed(1, lambda.groupCount())
+                        .mapToObj(lambda::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -67,10 +75,15 @@ public record Frame(
         return className.substring(className.lastIndexOf('.') + 1);
     }
 
+    /** {@code OrderService.list}, as people read it: of a lambda's body, the method that it stands in. */
+    public String shortName() {
+        return simpleClassName() + "." + declaredMethod();
+    }
+
     /** {@code OrderService.list (OrderService.java:40)}. */
     @Override
     public String toString() {
         String where = file == null ? "unknown source" : line > 0 ? file + ":" + line : file;
-        return simpleClassName() + "." + method + " (" + where + ")";
+        return shortName() + " (" + where + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.fetchonce.proxy;
 import dev.fetchonce.capture.DataSourceId;
 import dev.fetchonce.capture.WeakIdentityMap;
 import dev.fetchonce.model.Dialect;
+import dev.fetchonce.model.Frame;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class Sources {
             dialect = seen.size() == 1 ? seen.iterator().next() : Dialect.STANDARD;
         }
         String name = source.name();
-        return new DataSourceId(name == null ? connection.getClass().getSimpleName() : name, dialect, source.origin());
+        return new DataSourceId(name == null ? typeName(connection) : name, dialect, source.origin());
     }
 
     private Source remembered(Source source) {
@@ -73,8 +74,16 @@ public final class Sources {
         Source told = own.or(url == null || !url.startsWith("jdbc:") ? Source.UNKNOWN : ofUrl(url));
         Object target = depth < DEEPEST ? target(dataSource) : null;
         Source all = target == null ? told : told.or(ask(target, depth + 1));
-        String type = dataSource.getClass().getSimpleName();
+        String type = typeName(dataSource);
         return depth > 0 || type.isEmpty() ? all : all.or(new Source(type, null, 0));
+    }
+
+    /** The class that somebody wrote, for people; empty where one was made for interfaces alone. */
+    private static String typeName(Object object) {
+        Class<?> type = object.getClass();
+        String name = type.getSimpleName();
+        int generated = name.indexOf("$$");
+        return Frame.isProxy(type.getName()) ? "" : generated < 0 ? name : name.substring(0, generated);
     }
 
     private static long origin(Object dataSource) {

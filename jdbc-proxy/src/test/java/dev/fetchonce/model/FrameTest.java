@@ -2,6 +2,7 @@ package dev.fetchonce.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ class FrameTest {
         "list$lambda$0, list, true",
         "list$lambda$2$lambda$1, list, true",
         "'lists all orders$lambda$0', lists all orders, true",
+        "lambda$0, lambda, true",
         "access$list, access$list, false",
         "price$lambda$each, price$lambda$each, false"
     })
@@ -22,6 +24,13 @@ class FrameTest {
 
         assertThat(frame.declaredMethod()).isEqualTo(declared);
         assertThat(frame.isLambda()).isEqualTo(isLambda);
+    }
+
+    @Test
+    void is_told_without_what_a_compiler_added_to_its_name() {
+        assertThat(new Frame("com.acme.Orders", "lambda$list$3", "Orders.java", 40))
+                .hasToString("Orders.list (Orders.java:40)");
+        assertThat(new Frame("com.acme.Orders", "list$lambda$0", null, 0)).hasToString("Orders.list (unknown source)");
     }
 
     @ParameterizedTest

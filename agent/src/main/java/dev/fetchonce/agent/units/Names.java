@@ -1,6 +1,7 @@
 package dev.fetchonce.agent.units;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -56,8 +57,11 @@ final class Names {
         return own(call);
     }
 
+    /** A proxy of the JDK is named after nobody's class. */
     private static boolean hasRun(Class<?> type) {
-        return Arrays.stream(type.getMethods()).anyMatch(each -> each.getName().equals("run"));
+        return !Proxy.isProxyClass(type)
+                && Arrays.stream(type.getMethods())
+                        .anyMatch(each -> each.getName().equals("run"));
     }
 
     /** The class that the application wrote: no proxy of it, no lambda in it. */
