@@ -39,8 +39,14 @@ export function percent(part: number, whole: number): number {
   return part >= whole ? 100 : Math.min(99, Math.max(1, Math.round((100 * part) / whole)));
 }
 
-export function simpleClass(frame: Frame): string {
+function simpleClass(frame: Frame): string {
   return frame.class.slice(frame.class.lastIndexOf(".") + 1);
+}
+
+/** "OrderService.list": of a lambda's body, the method that it stands in. The Java class Frame says the same. */
+export function shortName(frame: Frame): string {
+  const [, eclipse, java, kotlin] = /^(?:(lambda)\$\d+|lambda\$(.*)\$\d+|(.*?)\$lambda\$\d.*)$/.exec(frame.method) ?? [];
+  return `${simpleClass(frame)}.${eclipse ?? java ?? kotlin ?? frame.method}`;
 }
 
 /** "OrderService.java:40", the method where there is no file; empty where there is no frame. */
@@ -49,7 +55,7 @@ export function place(frame: Frame | undefined): string {
     return "";
   }
   if (!frame.file) {
-    return `${simpleClass(frame)}.${frame.method}`;
+    return shortName(frame);
   }
   return frame.line > 0 ? `${frame.file}:${frame.line}` : frame.file;
 }

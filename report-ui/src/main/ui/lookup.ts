@@ -40,6 +40,11 @@ export function mainFrame(finding: Finding) {
   return frames[loopFrame] ?? frames[frames.length - 1];
 }
 
+/** How many places ask the same question where it is several, of which the call site is one; else 0. */
+export function askers({ evidence }: Finding): number {
+  return evidence.find(({ what }) => what === "askers")?.count ?? 0;
+}
+
 export function mainPlace(finding: Finding): string {
   return place(mainFrame(finding));
 }

@@ -18,18 +18,29 @@ export function RemedyPanel({ remedy, id }: { remedy: Remedy; id: string }) {
           <strong>Mind:</strong> {remedy.caution}
         </p>
       )}
-      <div class="change">
-        {remedy.before !== "" && (
-          <div>
-            <h4>Before</h4>
-            <CodeBox tokens={before} text={remedy.before} kind="before" />
-          </div>
-        )}
-        <div>
-          <h4>After</h4>
-          <CodeBox tokens={after} text={remedy.after} kind="after-code" />
+      {(remedy.before !== "" || remedy.after !== "") && (
+        <div class="change">
+          <Side title="Before" tokens={before} text={remedy.before} kind="before" />
+          <Side title="After" tokens={after} text={remedy.after} kind="after-code" />
         </div>
-      </div>
+      )}
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** Nothing where there is no code to show. */
+function Side({ title, tokens, text, kind }: SideProps) {
+  return text === "" ? null : (
+    <div>
+      <h4>{title}</h4>
+      <CodeBox tokens={tokens} text={text} kind={kind} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fetchonce.Fetchonce;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Remedy;
 import dev.fetchonce.model.UnitKind;
 import java.sql.SQLException;
 import java.util.List;
@@ -30,6 +31,9 @@ class AskedTwiceTest {
                             sentence -> assertThat(sentence)
                                     .matches(
                                             "It is asked in AskedTwiceTest\\..*:(\\d+)\\), then in AskedTwiceTest\\..*:(?!\\1\\))\\d+\\)\\."));
+            assertThat(finding.askers()).isEqualTo(2);
+            assertThat(finding.evidence()).noneMatch(Evidence.OneCallSite.class::isInstance);
+            assertThat(finding.remedies()).extracting(Remedy::title).containsExactly("Ask once and pass the result on");
         }
     }
 
@@ -43,7 +47,13 @@ class AskedTwiceTest {
             }));
             assertThat(finding.evidence())
                     .extracting(Evidence::sentence)
-                    .noneMatch(sentence -> sentence.startsWith("It is asked in"));
+                    .noneMatch(sentence -> sentence.startsWith("It is asked in"))
+                    .anyMatch(sentence -> sentence.startsWith("2 sampled call paths meet in AskedTwiceTest."));
+            assertThat(finding.askers()).isZero();
+            assertThat(finding.remedies())
+                    .extracting(Remedy::title)
+                    .containsExactly(
+                            "Ask once in AskedTwiceTest.one_who_asks_twice_is_named_once and pass the result on");
         }
     }
 

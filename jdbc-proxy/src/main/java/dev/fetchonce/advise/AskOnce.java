@@ -12,17 +12,21 @@ final class AskOnce implements Advisor {
             return List.of();
         }
         Site site = found.detection().repeats().site();
-        String place = site.known() ? site.loopFrame().toString() : "the first place that asks";
         String hint = site.passes("org.hibernate.")
                 ? "Within one @Transactional method, find by id answers from the persistence context."
                 : "";
         return List.of(new Remedy(
                 "ask-once",
                 site.passes("org.springframework.") ? "Spring" : "Java",
-                "Ask once at " + place + " and pass the result on",
-                found.detection().repeats().group().statement().example(),
+                "Ask once" + where(site) + " and pass the result on",
+                "",
                 "",
                 found.distinctBinds(),
                 hint));
+    }
+
+    /** Only a loop is a place to ask before; elsewhere the deepest frame is the one that asks each time. */
+    private static String where(Site site) {
+        return site.loop().isEmpty() || site.rendering() ? "" : " in " + FrameworkCall.name(site.loopFrame());
     }
 }

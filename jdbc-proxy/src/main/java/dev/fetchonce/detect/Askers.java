@@ -25,7 +25,12 @@ final class Askers {
         List<Frame> parted = parting(paths(unit, group, same));
         return parted.size() < 2
                 ? Optional.empty()
-                : Optional.of(new Evidence.Figure("askers", parted.size(), sentence(parted)));
+                : Optional.of(new Evidence.Figure(Evidence.Figure.ASKERS, parted.size(), sentence(parted)));
+    }
+
+    /** Whether that evidence tells who asks: then no one frame is where all ask, unless it loops. */
+    static boolean isSaid(Evidence evidence) {
+        return evidence instanceof Evidence.Figure figure && figure.what().equals(Evidence.Figure.ASKERS);
     }
 
     private static List<List<Frame>> paths(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {

@@ -9,9 +9,8 @@ final class CommonEvidence {
 
     static void add(List<Evidence> evidence, UnitAnalysis unit, Repeats repeats) {
         Site site = repeats.site();
-        if (site.known()) {
-            String loop = site.loop().isEmpty() ? "the deepest frame that they share" : site.loop();
-            evidence.add(new Evidence.OneCallSite(site.loopFrame().toString(), site.samples(), loop));
+        if (site.known() && !(site.loop().isEmpty() && evidence.stream().anyMatch(Askers::isSaid))) {
+            evidence.add(new Evidence.OneCallSite(site.loopFrame().toString(), site.samples(), how(site)));
         }
         LazyFrames.on(site.path())
                 .map(Evidence.LazyLoading::new)
@@ -36,5 +35,12 @@ final class CommonEvidence {
             evidence.add(new Evidence.Bounded(
                     "The unit did more than is kept of one: values and call paths are those of its first executions."));
         }
+    }
+
+    private static String how(Site site) {
+        if (!site.loop().isEmpty()) {
+            return site.loop();
+        }
+        return site.samples() == 1 ? "its deepest frame" : "the deepest frame that they share";
     }
 }

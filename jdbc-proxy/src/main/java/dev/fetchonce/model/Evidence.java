@@ -98,7 +98,8 @@ public sealed interface Evidence {
 
         @Override
         public String sentence() {
-            return String.format(Locale.ROOT, "%d sampled call paths meet in %s: %s.", samples, frame, loop);
+            String meet = samples == 1 ? "1 sampled call path leads to" : samples + " sampled call paths meet in";
+            return String.format(Locale.ROOT, "%s %s: %s.", meet, frame, loop);
         }
     }
 
@@ -134,6 +135,9 @@ public sealed interface Evidence {
      * @param what what was counted ({@code commits}, {@code unread-columns})
      */
     record Figure(String what, long count, String sentence) implements Evidence {
+        /** Several places that ask the same question. */
+        public static final String ASKERS = "askers";
+
         @Override
         public String kind() {
             return "figure";

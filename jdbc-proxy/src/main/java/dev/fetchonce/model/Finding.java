@@ -92,6 +92,17 @@ public record Finding(
         return Structure.of(this);
     }
 
+    /** How many places ask the same question where it is several, of which the call site is one; else 0. */
+    public long askers() {
+        return evidence.stream()
+                .filter(Evidence.Figure.class::isInstance)
+                .map(Evidence.Figure.class::cast)
+                .filter(each -> each.what().equals(Evidence.Figure.ASKERS))
+                .mapToLong(Evidence.Figure::count)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Executions of the source query and its repeats on all levels, in the run that cost most. */
     public long executionsNow() {
         long repeats = levels.isEmpty()

@@ -7,7 +7,7 @@ package dev.fetchonce.model;
  * @param framework for whom ({@code Spring Data JPA}, {@code JPA}, {@code Hibernate}, {@code SQL})
  * @param title what to do, in a few words
  * @param before the code or statement as it is; may be empty
- * @param after the code or statement as it should be
+ * @param after the code or statement as it should be; may be empty
  * @param executionsAfter executions left of the source query and its repeats, in one run
  * @param caution what to watch; empty where it is safe
  */

@@ -44,7 +44,7 @@ final class StatementBlock {
         long own = finding.repeated().executions();
         lines.add(INDENT + finding.rule() + " " + finding.title() + " (" + finding.confidence() + "): "
                 + (own == executions ? "" : Counts.queries(own) + ", ") + binds(finding));
-        place(finding.callSite()).ifPresent(place -> lines.add(INDENT + place));
+        place(finding).ifPresent(place -> lines.add(INDENT + place));
         Finding.Source source = finding.source();
         if (source != null) {
             String column = source.column() == null ? "" : " of " + source.column();
@@ -58,13 +58,15 @@ final class StatementBlock {
         return Counts.count(binds) + (binds == 1 ? " distinct bind" : " distinct binds");
     }
 
-    private static Optional<String> place(CallSite site) {
+    private static Optional<String> place(Finding finding) {
+        CallSite site = finding.callSite();
         List<Frame> frames = site.frames();
         if (frames.isEmpty()) {
             return Optional.empty();
         }
-        boolean loop = site.loopFrame() >= 0 && site.loopFrame() < frames.size();
-        return Optional.of(loop ? "loop: " + frames.get(site.loopFrame()) : "at: " + frames.get(frames.size() - 1));
+        boolean known = site.loopFrame() >= 0 && site.loopFrame() < frames.size();
+        Frame frame = frames.get(known ? site.loopFrame() : frames.size() - 1);
+        return Optional.of((known && finding.askers() == 0 ? "loop: " : "at: ") + frame);
     }
 
     private static String sql(String fingerprint, Report report) {

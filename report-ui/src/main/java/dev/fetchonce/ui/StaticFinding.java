@@ -72,14 +72,17 @@ final class StaticFinding {
         }
         html.raw("<h3>Where</h3>\n<ol class=\"frames\">\n");
         for (int i = 0; i < callSite.frames().size(); i++) {
-            frame(html, callSite.frames().get(i), i == callSite.loopFrame());
+            frame(html, callSite.frames().get(i), i == callSite.loopFrame() && finding.askers() == 0);
         }
         html.raw("</ol>\n");
+        if (finding.askers() > 0) {
+            html.element("p", "muted", Words.otherAskers(finding.askers()));
+        }
     }
 
     private void frame(Html html, Frame frame, boolean loop) {
         html.raw(loop ? "<li class=\"frame loop\">" : "<li class=\"frame\">")
-                .element("code", "", frame.simpleClassName() + "." + frame.method())
+                .element("code", "", frame.shortName())
                 .raw(" ")
                 .element("span", "frame-place", frame.file() == null ? "unknown source" : Words.place(frame));
         if (loop && repeats()) {
@@ -147,10 +150,17 @@ final class StaticFinding {
                         .text(remedy.caution())
                         .raw("</p>");
             }
+            changes(html, remedy);
+            html.raw("</section>\n");
+        }
+    }
+
+    private static void changes(Html html, Remedy remedy) {
+        if (!remedy.before().isEmpty() || !remedy.after().isEmpty()) {
             html.raw("<div class=\"change\">");
             change(html, "Before", "before", remedy.before());
             change(html, "After", "after-code", remedy.after());
-            html.raw("</div></section>\n");
+            html.raw("</div>");
         }
     }
 

@@ -63,9 +63,14 @@ final class Words {
     /** {@code OrderService.java:40}; the method where there is no file. */
     static String place(Frame frame) {
         if (frame.file() == null) {
-            return frame.simpleClassName() + "." + frame.method();
+            return frame.shortName();
         }
         return frame.line() > 0 ? frame.file() + ":" + frame.line() : frame.file();
+    }
+
+    /** Said of the call path of one of several places that ask the same. */
+    static String otherAskers(long askers) {
+        return "This is one of " + count(askers) + " places that ask the same: the evidence names them.";
     }
 
     /** What the degree of confidence means here. */

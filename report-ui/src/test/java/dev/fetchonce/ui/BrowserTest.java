@@ -113,6 +113,14 @@ class BrowserTest {
     }
 
     @Test
+    void claims_no_loop_where_several_ask_and_shows_no_empty_code() throws IOException {
+        assertThat(chromium().open(HtmlReport.render(Samples.askedTwice()), "").live())
+                .contains("<li class=\"frame\" title=\"com.acme.Orders\"><code>Orders.owner</code>")
+                .contains("This is one of 2 places that ask the same", "1 query left.")
+                .doesNotContain("from here", "lambda", "<h4>");
+    }
+
+    @Test
     void narrows_to_a_family_of_rules_and_groups_by_family() throws IOException {
         String script = """
                 const choose = async (value) => {

@@ -116,6 +116,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void claims_no_loop_where_several_ask_and_shows_no_empty_code() {
+        String page = HtmlReport.render(Samples.askedTwice());
+        assertThat(textOf(page))
+                .contains(
+                        "Where Orders.owner Orders.java:40 This is one of 2 places that ask the same: the evidence names them.")
+                .contains("Fix Java : Ask once and pass the result on. 1 query left.")
+                .doesNotContain("from here", "lambda");
+        assertThat(page).doesNotContain("<h4>");
+    }
+
+    @Test
     void links_to_each_finding() {
         Samples.shop()
                 .findings()

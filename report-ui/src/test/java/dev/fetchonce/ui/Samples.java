@@ -1,9 +1,12 @@
 package dev.fetchonce.ui;
 
 import dev.fetchonce.model.AcceptedBy;
+import dev.fetchonce.model.CallSite;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Finding;
+import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.Remedy;
 import dev.fetchonce.model.Silence;
 import dev.fetchonce.report.Report;
 import dev.fetchonce.report.ReportJson;
@@ -164,6 +167,30 @@ final class Samples {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Two who ask the same, one of them in a lambda, and a remedy that quotes no code. */
+    static Report askedTwice() {
+        Report shop = shop();
+        Finding any = shop.findings().get(0);
+        Finding twice = new Finding(
+                "f-asked-twice",
+                "duplicate-query",
+                any.severity(),
+                any.confidence(),
+                "customer",
+                any.summary(),
+                any.unit(),
+                any.repeated(),
+                null,
+                null,
+                new CallSite(List.of(new Frame("com.acme.Orders", "lambda$owner$0", "Orders.java", 40)), 0),
+                List.of(new Evidence.Figure(Evidence.Figure.ASKERS, 2, "It is asked here, then there.")),
+                List.of(new Remedy("ask-once", "Java", "Ask once and pass the result on", "", "", 1, "")),
+                57,
+                1,
+                any.timeline());
+        return with(shop, List.of(twice), shop.totals(), List.of(), List.of());
     }
 
     private static Report with(
