@@ -8,6 +8,7 @@ import dev.fetchonce.detect.Repeats;
 import dev.fetchonce.detect.Routine;
 import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.ColumnRef;
+import dev.fetchonce.model.Evidence;
 import dev.fetchonce.model.Figures;
 import dev.fetchonce.model.Frame;
 import dev.fetchonce.model.MappedEntity;
@@ -64,7 +65,7 @@ final class Words {
         Detection detection = found.detection();
         long executions = detection.executions();
         long distinct = detection.repeats().distinctBinds();
-        String place = place(detection.repeats().site(), executions);
+        String place = place(detection, executions);
         if (detection.summary() != null) {
             return unit(detection) + " " + detection.summary() + place;
         }
@@ -145,17 +146,21 @@ final class Words {
         return detection.recording().unit().name();
     }
 
-    private static String place(Site site, long executions) {
+    private static String place(Detection detection, long executions) {
+        Site site = detection.repeats().site();
         if (!site.known()) {
             return "";
         }
         Frame frame = site.loopFrame();
-        String in = executions == 1 ? " In %s" : " Repeated in %s";
-        String verb = site.rendering() ? " Triggered while %s writes the result" : in;
-        String name = frame.simpleClassName() + "." + frame.method();
+        String name = frame.shortName();
+        if (site.rendering()) {
+            return " Triggered while " + serialiser(frame) + " (" + name + ") writes the result.";
+        }
         String line = frame.file() != null && frame.line() > 0 ? " (" + frame.file() + ":" + frame.line() + ")" : "";
-        return verb.formatted(site.rendering() ? serialiser(frame) + " (" + name + ")" : name)
-                + (site.rendering() ? "" : line) + ".";
+        if (detection.evidence().stream().anyMatch(Evidence.Figure::isAskers)) {
+            return " Asked in " + name + line + " and elsewhere.";
+        }
+        return (executions == 1 ? " In " : " Repeated in ") + name + line + ".";
     }
 
     private static String serialiser(Frame frame) {

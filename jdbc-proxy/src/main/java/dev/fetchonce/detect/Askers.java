@@ -28,11 +28,6 @@ final class Askers {
                 : Optional.of(new Evidence.Figure(Evidence.Figure.ASKERS, parted.size(), sentence(parted)));
     }
 
-    /** Whether that evidence tells who asks: then no one frame is where all ask, unless it loops. */
-    static boolean isSaid(Evidence evidence) {
-        return evidence instanceof Evidence.Figure figure && figure.what().equals(Evidence.Figure.ASKERS);
-    }
-
     private static List<List<Frame>> paths(UnitAnalysis unit, ExecutionGroup group, List<Execution> same) {
         BitSet asked = new BitSet();
         same.forEach(each -> asked.set(each.tick()));

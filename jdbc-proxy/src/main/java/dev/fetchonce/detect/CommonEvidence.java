@@ -9,7 +9,7 @@ final class CommonEvidence {
 
     static void add(List<Evidence> evidence, UnitAnalysis unit, Repeats repeats) {
         Site site = repeats.site();
-        if (site.known() && !(site.loop().isEmpty() && evidence.stream().anyMatch(Askers::isSaid))) {
+        if (site.known() && !(site.loop().isEmpty() && evidence.stream().anyMatch(Evidence.Figure::isAskers))) {
             evidence.add(new Evidence.OneCallSite(site.loopFrame().toString(), site.samples(), how(site)));
         }
         LazyFrames.on(site.path())

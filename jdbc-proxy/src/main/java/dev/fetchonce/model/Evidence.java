@@ -138,6 +138,11 @@ public sealed interface Evidence {
         /** Several places that ask the same question. */
         public static final String ASKERS = "askers";
 
+        /** Whether it tells several places that ask the same: then no one frame is where all ask, unless it loops. */
+        public static boolean isAskers(Evidence evidence) {
+            return evidence instanceof Figure figure && figure.what().equals(ASKERS);
+        }
+
         @Override
         public String kind() {
             return "figure";

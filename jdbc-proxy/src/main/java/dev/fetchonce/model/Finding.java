@@ -95,10 +95,8 @@ public record Finding(
     /** How many places ask the same question where it is several, of which the call site is one; else 0. */
     public long askers() {
         return evidence.stream()
-                .filter(Evidence.Figure.class::isInstance)
-                .map(Evidence.Figure.class::cast)
-                .filter(each -> each.what().equals(Evidence.Figure.ASKERS))
-                .mapToLong(Evidence.Figure::count)
+                .filter(Evidence.Figure::isAskers)
+                .mapToLong(each -> ((Evidence.Figure) each).count())
                 .findFirst()
                 .orElse(0);
     }
