@@ -213,9 +213,11 @@ public final class Fetchonce {
     }
 
     private ReportBuilder.Judged found(Recording recording) {
-        Analysis analysis = Analyzer.analyze(recording, knowledge());
+        Knowledge knowledge = knowledge();
+        Analysis analysis = Analyzer.analyze(recording, knowledge);
         return new ReportBuilder.Judged(
-                decisions.judge(recording, Findings.of(analysis.detections())), analysis.silences());
+                decisions.judge(recording, Findings.of(analysis.detections(), knowledge.mappings())),
+                analysis.silences());
     }
 
     private Knowledge knowledge() {

@@ -174,7 +174,7 @@ class FilteredTest {
                 Thresholds.DEFAULT,
                 ValueHash::number,
                 unclear -> {});
-        return Findings.of(Analyzer.analyze(unit.snapshot(), knowledge).detections());
+        return Findings.of(Analyzer.analyze(unit.snapshot(), knowledge).detections(), knowledge.mappings());
     }
 
     /** In a method of its own: a query among the constants of one on the call path is taken for the application's. */

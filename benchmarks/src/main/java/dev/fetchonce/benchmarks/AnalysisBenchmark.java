@@ -67,6 +67,6 @@ public class AnalysisBenchmark {
 
     @Benchmark
     public List<Finding> analyse() {
-        return Findings.of(Analyzer.analyze(recording, knowledge).detections());
+        return Findings.of(Analyzer.analyze(recording, knowledge).detections(), knowledge.mappings());
     }
 }

@@ -61,6 +61,13 @@ final class ApplicationCalls {
         return reader;
     }
 
+    /** Whether an entity's class bears no annotation that maps it, so that XML does; false where it cannot be read. */
+    boolean isMappedInXml(String className) {
+        MappingAnnotations reader = new MappingAnnotations();
+        visit(className, reader);
+        return reader.areMissing();
+    }
+
     /** Lets a visitor read a class; does nothing where its class file cannot be had or read. */
     void visit(String className, ClassVisitor visitor) {
         byte[] bytes = classes.bytes(className);

@@ -2,61 +2,51 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
-import dev.fetchonce.model.MappedEntity;
-import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Hibernate: load the association for many rows at once. */
+/** Hibernate: load the association for many rows at once, on each level that is not loaded so already. */
 final class BatchSize implements Advisor {
     private static final int SIZE = 50;
-    private static final String ANNOTATION = "@BatchSize(size = " + SIZE + ")";
+    private static final HibernateSetting SETTING =
+            new HibernateSetting("@BatchSize(size = " + SIZE + ")", "batch-size=\"" + SIZE + "\"");
 
     @Override
     public List<Remedy> remedies(Case found) {
-        MappedEntity entity = found.entity();
-        Association association = found.association();
-        if (entity == null || association == null || !found.isWhole() || !found.loadedByOrm("org.hibernate.")) {
+        List<HibernatePlace> places = found.association() == null ? List.of() : places(found);
+        if (places.isEmpty() || !found.isWhole() || !found.loadedByOrm("org.hibernate.")) {
             return List.of();
         }
-        boolean onTarget = found.leadsToOne();
-        String where = onTarget ? association.target() : entity.name() + "." + association.attribute();
-        List<LookUp> levels = found.detection().levels();
-        long batches = levels.stream()
-                .mapToLong(each -> (each.repeats().distinctBinds() + SIZE - 1) / SIZE)
-                .sum();
-        String further = levels.size() > 1 ? ", and on each level below it" : "";
+        String names = HibernateSetting.names(places);
         return List.of(new Remedy(
                 "hibernate-batch-size",
                 "Hibernate",
-                ANNOTATION + " on " + where + further,
-                code(found, ""),
-                code(found, ANNOTATION),
-                found.sourceExecutions() + batches,
-                "It holds wherever " + where
-                        + " is loaded lazily; hibernate.default_batch_fetch_size does it for all."));
+                SETTING.title(places),
+                HibernateSetting.before(places),
+                SETTING.after(places),
+                found.sourceExecutions()
+                        + found.detection().levels().stream()
+                                .mapToLong(BatchSize::batches)
+                                .sum(),
+                "It holds wherever " + names + (names.contains(" ") ? " are" : " is")
+                        + " loaded lazily; hibernate.default_batch_fetch_size does it for all."));
     }
 
-    /** What each level loads: the entity that a reference leads to, or the collection. */
-    private static String code(Case found, String annotation) {
+    private static List<HibernatePlace> places(Case found) {
         return found.detection().levels().stream()
                 .map(LookUp::relation)
-                .map(each -> code(found, each, annotation))
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("\n\n"));
+                .filter(each -> each != null && !each.isBatched())
+                .flatMap(each -> HibernatePlace.of(found, each))
+                .toList();
     }
 
-    private static String code(Case found, @Nullable Related related, String annotation) {
-        MappedEntity entity = related == null ? null : related.entity();
-        Association association = related == null ? null : related.association();
-        if (entity == null || association == null) {
-            return "";
+    /** A level that is configured already repeats where the one above it gives it one key at a time. */
+    private static long batches(LookUp level) {
+        Related related = level.relation();
+        if (related == null || related.association() == null) {
+            return level.repeats().executions();
         }
-        return Case.leadsToOne(related)
-                ? "@Entity\n" + (annotation.isEmpty() ? "" : annotation + "\n") + "class " + association.target()
-                : MappedField.of(found, entity, association, annotation);
+        int size = related.isBatched() ? related.batchSize() : SIZE;
+        return (level.repeats().distinctBinds() + size - 1) / size;
     }
 }

@@ -11,8 +11,8 @@ import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Dialect;
 import dev.fetchonce.model.ExecutionGroup.Sample;
 import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.QueryShape;
-import dev.fetchonce.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * A detection with what remedies ask of it.
  *
  * @param siblings other detections of the unit whose values flowed from the same executions of the same source
+ * @param mappings what the application's ORMs map
  * @param code the application's class files
  */
-record Case(Detection detection, List<Detection> siblings, ApplicationCalls code) {
+record Case(Detection detection, List<Detection> siblings, List<Mapping> mappings, ApplicationCalls code) {
     static final String[] ORMS = {"org.hibernate.", "org.eclipse.persistence.", "org.apache.openjpa."};
 
     @Nullable
@@ -122,11 +123,7 @@ record Case(Detection detection, List<Detection> siblings, ApplicationCalls code
     }
 
     static boolean leadsToOne(@Nullable Related related) {
-        return related != null && leadsToOne(related.kind());
-    }
-
-    static boolean leadsToOne(RelationKind kind) {
-        return kind == RelationKind.TO_ONE || kind == RelationKind.ONE_TO_ONE;
+        return related != null && related.kind().leadsToOne();
     }
 
     /** Whether the source returns one page of its rows. */

@@ -14,6 +14,7 @@ import dev.fetchonce.model.Finding.Source;
 import dev.fetchonce.model.Finding.Span;
 import dev.fetchonce.model.Finding.Timeline;
 import dev.fetchonce.model.Ids;
+import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.Remedy;
 import dev.fetchonce.model.Severity;
 import java.util.ArrayList;
@@ -33,8 +34,12 @@ public final class Findings {
 
     private Findings() {}
 
-    /** One finding for each detection, in their order. */
-    public static List<Finding> of(List<Detection> detections) {
+    /**
+     * One finding for each detection, in their order.
+     *
+     * @param mappings what the application's ORMs map, and what is configured for them
+     */
+    public static List<Finding> of(List<Detection> detections, List<Mapping> mappings) {
         Set<String> ids = new HashSet<>();
         List<Finding> findings = new ArrayList<>();
         for (Detection each : detections) {
@@ -42,7 +47,10 @@ public final class Findings {
                     .filter(other -> areSiblings(each, other))
                     .toList();
             Case found = new Case(
-                    each, siblings, new ApplicationCalls(each.recording().classes()));
+                    each,
+                    siblings,
+                    mappings,
+                    new ApplicationCalls(each.recording().classes()));
             findings.add(finding(found, Advisors.remedies(found), ids));
         }
         return findings;

@@ -1,14 +1,14 @@
 package dev.fetchonce.advise;
 
-import dev.fetchonce.model.Dialect;
+import dev.fetchonce.model.OrmSettings;
 import dev.fetchonce.model.Remedy;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Hibernate: JDBC batches at flush, and what stands in their way. */
+/** Hibernate: JDBC batches at flush, as far as they are not configured, and what stands in their way. */
 final class HibernateJdbcBatch implements Advisor {
     private static final int SIZE = 50;
-    private static final Set<Dialect> WITHOUT_SEQUENCES = Set.of(Dialect.MYSQL, Dialect.SQLITE);
+    private static final String IDENTITY = "org.hibernate.action.internal.EntityIdentityInsertAction";
 
     @Override
     public List<Remedy> remedies(Case found) {
@@ -16,22 +16,32 @@ final class HibernateJdbcBatch implements Advisor {
         if (writes == null || !writes.passes("org.hibernate.") || isByQuery(writes)) {
             return List.of();
         }
-        boolean identity = writes.passes("org.hibernate.action.internal.EntityIdentityInsertAction");
-        String settings = "hibernate.jdbc.batch_size=" + SIZE + order(writes);
-        return List.of(new Remedy(
-                "hibernate-jdbc-batch",
-                "Hibernate",
-                identity
-                        ? "Take ids of " + writes.table() + " from a sequence, and set hibernate.jdbc.batch_size"
-                        : "Set hibernate.jdbc.batch_size",
-                identity ? "@GeneratedValue(strategy = GenerationType.IDENTITY)" : writes.statement(),
-                (identity ? sequence(writes) : "") + settings,
-                writes.inBatchesOf(SIZE)
-                        + (identity
-                                ? PooledSequence.calls(
-                                        found.detection().repeats().executions())
-                                : 0),
-                caution(writes, identity)));
+        OrmSettings configured = writes.settings("Hibernate");
+        List<String> missing = missing(writes, configured);
+        if (writes.passes(IDENTITY)) {
+            return List.of(withIds(IdsBeforeInsert.of(writes), writes, configured, missing));
+        }
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(remedy(
+                        "Set " + name(missing),
+                        writes.statement(),
+                        String.join("\n", missing),
+                        writes.inBatchesOf(size(configured)),
+                        caution(writes)));
+    }
+
+    private static Remedy withIds(IdsBeforeInsert ids, Writes writes, OrmSettings configured, List<String> missing) {
+        return remedy(
+                ids.title() + (isBatched(configured) ? "" : ", and set " + name(missing)),
+                ids.before(),
+                ids.after() + (missing.isEmpty() ? "" : "\n\n" + String.join("\n", missing)),
+                writes.inBatchesOf(size(configured)) + ids.executions(),
+                ids.caution() + caution(writes));
+    }
+
+    private static Remedy remedy(String title, String before, String after, long executionsAfter, String caution) {
+        return new Remedy("hibernate-jdbc-batch", "Hibernate", title, before, after, executionsAfter, caution);
     }
 
     /** An UPDATE or DELETE of JPQL goes out at once; what a flush sends goes in batches. */
@@ -39,36 +49,38 @@ final class HibernateJdbcBatch implements Advisor {
         return writes.passes("org.hibernate.query.") && !writes.passes("org.hibernate.engine.spi.ActionQueue");
     }
 
-    private static String order(Writes writes) {
-        if (writes.is("row-by-row-insert")) {
-            return "\nhibernate.order_inserts=true";
-        }
-        return writes.is("row-by-row-update")
-                ? "\nhibernate.order_updates=true\nhibernate.jdbc.batch_versioned_data=true"
-                : "";
+    private static boolean isBatched(OrmSettings configured) {
+        return configured.batchSize() > 1;
     }
 
-    private static String sequence(Writes writes) {
-        String name = writes.table() + "_seq";
-        return "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"" + name + "\")\n"
-                + "@SequenceGenerator(name = \"" + name + "\", sequenceName = \"" + name + "\", allocationSize = "
-                + SIZE + ")\n\n";
+    private static int size(OrmSettings configured) {
+        return isBatched(configured) ? configured.batchSize() : SIZE;
     }
 
-    private static String caution(Writes writes, boolean identity) {
-        StringBuilder caution = new StringBuilder();
-        if (identity) {
-            caution.append("With IDENTITY, Hibernate sends each INSERT when persist is called, to learn its id: no"
-                    + " setting makes batches of them. ");
-            if (WITHOUT_SEQUENCES.contains(
-                    writes.found().detection().repeats().group().statement().dialect())) {
-                caution.append(
-                        "This database has no sequences: assign the ids yourself (a UUID), or insert with JDBC. ");
-            }
+    /** The settings that these writes want and that are not made; the size, where it is one of them, first. */
+    private static List<String> missing(Writes writes, OrmSettings configured) {
+        List<String> missing = new ArrayList<>();
+        if (!isBatched(configured)) {
+            missing.add("hibernate.jdbc.batch_size=" + SIZE);
         }
-        if (writes.transactions() > 1) {
-            caution.append("A transaction for each row flushes each row alone: put one around the loop first. ");
+        if (writes.is("row-by-row-insert") && !configured.ordersInserts()) {
+            missing.add("hibernate.order_inserts=true");
         }
-        return caution + "saveAll alone makes no batch.";
+        if (writes.is("row-by-row-update") && !configured.ordersUpdates()) {
+            missing.add("hibernate.order_updates=true");
+        }
+        return missing;
+    }
+
+    /** Of the first setting. */
+    private static String name(List<String> settings) {
+        return settings.get(0).replaceFirst("=.*", "");
+    }
+
+    private static String caution(Writes writes) {
+        return (writes.transactions() > 1
+                        ? "A transaction for each row flushes each row alone: put one around the loop first. "
+                        : "")
+                + "saveAll alone makes no batch.";
     }
 }

@@ -25,7 +25,7 @@ final class MappedField {
     }
 
     private static String otherwise(Association association) {
-        return Case.leadsToOne(association.kind()) ? association.target() : "Collection<" + association.target() + ">";
+        return association.kind().leadsToOne() ? association.target() : "Collection<" + association.target() + ">";
     }
 
     /** Those of all levels, each once; of levels that are not mapped none. */

@@ -2,6 +2,8 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.Mapping;
+import dev.fetchonce.model.OrmSettings;
 import dev.fetchonce.model.QueryShape;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +55,23 @@ record Writes(Case found) {
     String table() {
         var tables = found.detection().repeats().group().statement().tables();
         return tables.isEmpty() ? "rows" : tables.get(0);
+    }
+
+    /** What is configured of the ORM of that name; of several of its factories, those that map the table, in all of them. */
+    OrmSettings settings(String framework) {
+        List<Mapping> all = found.mappings().stream()
+                .filter(each -> each.framework().equals(framework))
+                .toList();
+        List<Mapping> own = all.stream().filter(each -> each.maps(table())).toList();
+        return (own.isEmpty() ? all : own)
+                .stream().map(Mapping::settings).reduce(OrmSettings::and).orElse(OrmSettings.NONE);
+    }
+
+    /** Whether the table's entity is mapped in XML; false where none is known. */
+    boolean mappedInXml() {
+        return found.mappings().stream()
+                .flatMap(each -> each.entities().stream())
+                .anyMatch(each -> each.table().equals(table()) && found.code().isMappedInXml(each.className()));
     }
 
     /** Its clauses, ready to be written anew; null where the parser gave up or a list was folded. */

@@ -12,7 +12,6 @@ import dev.fetchonce.model.QueryShape.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds look-ups in a loop that ran for one row only, because the query before returned no more this time. */
 final class LatentNPlusOne implements Detector {
@@ -62,6 +61,7 @@ final class LatentNPlusOne implements Detector {
                 && !repeats.site().loop().isEmpty();
     }
 
+    /** Not where more source rows would ask no more: the ORM asks for many at once, or for what the one row has that all refer to. */
     private static Optional<LookUp> lookUp(UnitAnalysis unit, Repeats repeats) {
         QueryShape shape = unit.shape(repeats.group());
         for (Condition each : shape.conditions()) {
@@ -69,26 +69,13 @@ final class LatentNPlusOne implements Detector {
                 Flow flow = unit.flows().find(repeats, each.values().get(0), each.column());
                 if (flow != null && flow.fit().compareTo(Fit.NAMES) <= 0 && mayBeMany(unit, flow, repeats)) {
                     LookUp lookUp = lookUp(unit, repeats, shape, flow);
-                    return isOfOne(lookUp.relation(), flow) || isBatched(lookUp.relation())
-                            ? Optional.empty()
-                            : Optional.of(lookUp);
+                    Related related = lookUp.relation();
+                    boolean once = related != null && (related.isBatched() || !related.startsAt(flow.from()));
+                    return once ? Optional.empty() : Optional.of(lookUp);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether it belongs to the one row that all of the source's refer to: more of them would not ask more. */
-    private static boolean isOfOne(@Nullable Related related, Flow flow) {
-        return related != null && !related.startsAt(flow.from());
-    }
-
-    /** Whether the ORM would ask for many of them at once. */
-    private static boolean isBatched(@Nullable Related related) {
-        return related != null
-                && related.association() != null
-                && (related.association().batchSize() > 1
-                        || (related.target() != null && related.target().batchSize() > 1));
     }
 
     private static LookUp lookUp(UnitAnalysis unit, Repeats repeats, QueryShape shape, Flow flow) {

@@ -27,6 +27,21 @@ public record Related(
         return association == null || Associations.same(association.from(), column);
     }
 
+    /** How many of what lazily loaded associations lead to one query loads as they are mapped; 1 where no ORM told. */
+    public int batchSize() {
+        if (association == null) {
+            return 1;
+        }
+        return target == null || !kind.leadsToOne()
+                ? association.batchSize()
+                : Math.max(association.batchSize(), target.batchSize());
+    }
+
+    /** Whether the ORM asks for many of them at once wherever it can. */
+    public boolean isBatched() {
+        return batchSize() > 1;
+    }
+
     /** The attribute of the target that is mapped to a column of its table, a reference or a plain one; null where none is. */
     public @Nullable String attributeOfTarget(ColumnRef column) {
         if (target == null) {

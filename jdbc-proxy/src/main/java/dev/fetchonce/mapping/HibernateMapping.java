@@ -37,10 +37,23 @@ final class HibernateMapping {
     private static OrmSettings settings(Object sessionFactory) throws ReflectiveOperationException {
         Object options = Getters.get(sessionFactory, "getSessionFactoryOptions");
         return new OrmSettings(
-                Math.max(1, Getters.number(options, "getJdbcBatchSize")),
+                isConfigured(sessionFactory, "hibernate.jdbc.batch_size")
+                        ? Math.max(1, Getters.number(options, "getJdbcBatchSize"))
+                        : 1,
                 Getters.is(options, "isOrderInsertsEnabled"),
                 Getters.is(options, "isOrderUpdatesEnabled"),
                 Math.max(1, Getters.number(options, "getDefaultBatchFetchSize")));
+    }
+
+    /** Whether the application says it: where it does not, options tell what the dialect would like, which no write heeds. */
+    private static boolean isConfigured(Object sessionFactory, String setting) throws ReflectiveOperationException {
+        Object registry = Getters.get(sessionFactory, "getServiceRegistry");
+        Class<?> type = Class.forName(
+                "org.hibernate.engine.config.spi.ConfigurationService",
+                false,
+                sessionFactory.getClass().getClassLoader());
+        Object configuration = Getters.call(registry, "getService", Class.class, type);
+        return configuration != null && ((Map<?, ?>) Getters.get(configuration, "getSettings")).containsKey(setting);
     }
 
     /** The names that queries use, by class. */

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 public record Mapping(String framework, String version, List<MappedEntity> entities, OrmSettings settings) {
 
+    /** Whether an entity has that table. */
+    public boolean maps(String table) {
+        return entities.stream().anyMatch(each -> each.table().equals(table));
+    }
+
     /** The identifiers of the entities mapped to a table, by their columns. */
     public Stream<Set<String>> keysOf(String table) {
         return entities.stream().filter(each -> each.table().equals(table)).map(each -> Set.copyOf(each.idColumns()));

@@ -8,4 +8,16 @@ package dev.fetchonce.model;
  * @param ordersUpdates the same for UPDATEs
  * @param fetchSize how many lazy associations one query loads where nothing else is said; 1 where each has its own
  */
-public record OrmSettings(int batchSize, boolean ordersInserts, boolean ordersUpdates, int fetchSize) {}
+public record OrmSettings(int batchSize, boolean ordersInserts, boolean ordersUpdates, int fetchSize) {
+    /** Nothing is configured, or nothing is known. */
+    public static final OrmSettings NONE = new OrmSettings(1, false, false, 1);
+
+    /** What is configured in both. */
+    public OrmSettings and(OrmSettings other) {
+        return new OrmSettings(
+                Math.min(batchSize, other.batchSize),
+                ordersInserts && other.ordersInserts,
+                ordersUpdates && other.ordersUpdates,
+                Math.min(fetchSize, other.fetchSize));
+    }
+}

@@ -13,6 +13,11 @@ public enum RelationKind {
         this.word = word;
     }
 
+    /** Whether each source row leads to at most one repeated row. */
+    public boolean leadsToOne() {
+        return this == TO_ONE || this == ONE_TO_ONE;
+    }
+
     /** The word that the JSON uses. */
     @Override
     public String toString() {

@@ -40,6 +40,6 @@ public final class Judge {
     }
 
     public static List<Finding> findings(Recording recording) {
-        return Findings.of(Analyzer.analyze(recording, NOTHING).detections());
+        return Findings.of(Analyzer.analyze(recording, NOTHING).detections(), NOTHING.mappings());
     }
 }
