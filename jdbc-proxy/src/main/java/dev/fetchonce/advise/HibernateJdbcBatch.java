@@ -57,11 +57,16 @@ final class HibernateJdbcBatch implements Advisor {
         return isBatched(configured) ? configured.batchSize() : SIZE;
     }
 
-    /** The settings that these writes want and that are not made; the size, where it is one of them, first. */
+    /**
+     * The settings that these writes want and that are not made; the size, where it is one of them, first. The order is none
+     * of them where the size is set and nothing came in between: something else keeps these from being batches.
+     */
     private static List<String> missing(Writes writes, OrmSettings configured) {
         List<String> missing = new ArrayList<>();
         if (!isBatched(configured)) {
             missing.add("hibernate.jdbc.batch_size=" + SIZE);
+        } else if (!writes.alternate()) {
+            return missing;
         }
         if (writes.is("row-by-row-insert") && !configured.ordersInserts()) {
             missing.add("hibernate.order_inserts=true");

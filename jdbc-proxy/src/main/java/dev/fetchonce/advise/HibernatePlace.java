@@ -55,9 +55,18 @@ record HibernatePlace(
         if (isClass()) {
             return "<class name=\"" + association.target() + "\"" + attribute + ">";
         }
+        return classInXml(collectionInXml(association.attribute(), attribute, "…"));
+    }
+
+    /** The element of a class with these of its collections. */
+    String classInXml(String collections) {
+        return "<class name=\"" + entity.name() + "\">\n" + collections + "</class>";
+    }
+
+    /** The element of a collection as this one, by whatever name. */
+    String collectionInXml(String name, String attribute, String content) {
         String element = element();
-        return "<class name=\"" + entity.name() + "\">\n    <" + element + " name=\"" + association.attribute() + "\""
-                + attribute + ">…</" + element + ">\n</class>";
+        return "    <" + element + " name=\"" + name + "\"" + attribute + ">" + content + "</" + element + ">\n";
     }
 
     private String element() {

@@ -37,27 +37,69 @@ final class HibernateRestriction implements Advisor {
             return List.of();
         }
         String type = found.code().fieldType(entity.className(), association.attribute());
+        HibernatePlace place = new HibernatePlace(found, entity, association, null);
+        if (place.inXml()) {
+            return List.of(inXml(place, conditions));
+        }
         String declared = type.isEmpty() ? "Set<" + association.target() + ">" : type;
-        String name = Names.decapitalised(entity.name()) + Names.capitalised(association.attribute());
+        String name = nameOfFilter(place);
         String head = "class " + entity.name() + " {\n    " + declared + " " + association.attribute() + ";\n";
-        return List.of(new Remedy(
+        return List.of(remedy(
+                found,
+                head + "}",
+                head + "\n" + mappedBy(found) + "    " + annotation(name, condition(conditions)) + "\n    " + declared
+                        + " " + nameOfFiltered(association) + ";\n}",
+                filter.contains("?") ? "@FilterDef(name = \"" + name + "\", parameters = @ParamDef(…))" : ""));
+    }
+
+    private static Remedy inXml(HibernatePlace place, List<String> conditions) {
+        Association association = place.association();
+        String plain = place.collectionInXml(association.attribute(), "", "…");
+        String condition = condition(conditions).replace("&", "&amp;").replace("<", "&lt;");
+        boolean filters = condition.contains(":");
+        String name = nameOfFilter(place);
+        String filtered = place.collectionInXml(
+                nameOfFiltered(association),
+                filters ? "" : " where=\"" + condition + "\"",
+                filters ? "…<filter name=\"" + name + "\" condition=\"" + condition + "\"/>" : "…");
+        return remedy(
+                place.found(),
+                place.classInXml(plain),
+                place.classInXml(plain + filtered),
+                filters ? "<filter-def name=\"" + name + "\"><filter-param …/></filter-def>" : "");
+    }
+
+    /** @param definition of the filter; empty where none is needed */
+    private static Remedy remedy(Case found, String before, String after, String definition) {
+        return new Remedy(
                 "hibernate-restriction",
                 "Hibernate",
                 "Map the filtered rows as an association, and fetch that",
-                head + "}",
-                head + "\n" + mappedBy(found) + "    " + annotation(name, conditions) + "\n    " + declared
-                        + " filtered" + Names.capitalised(association.attribute()) + ";\n}",
+                before,
+                after,
                 found.sourceExecutions(),
-                filter.contains("?")
-                        ? "Declare the filter with the types of its parameters, @FilterDef(name = \"" + name
-                                + "\", parameters = @ParamDef(…)), and enable it in the session that fetches by join fetch."
-                        : "Fetch it with the source query by join fetch or an entity graph."));
+                definition.isEmpty()
+                        ? "Fetch it with the source query by join fetch or an entity graph."
+                        : "Declare the filter with the types of its parameters, " + definition
+                                + ", and enable it in the session that fetches by join fetch.");
     }
 
-    private static String annotation(String name, List<String> conditions) {
-        String condition = conditions.stream()
+    private static String nameOfFilter(HibernatePlace place) {
+        return Names.decapitalised(place.entity().name())
+                + Names.capitalised(place.association().attribute());
+    }
+
+    private static String nameOfFiltered(Association association) {
+        return "filtered" + Names.capitalised(association.attribute());
+    }
+
+    private static String condition(List<String> conditions) {
+        return conditions.stream()
                 .map(each -> PARAMETER.matcher(each).replaceAll("$1$2:$1"))
                 .collect(Collectors.joining(" and "));
+    }
+
+    private static String annotation(String name, String condition) {
         return condition.contains(":")
                 ? "@Filter(name = \"" + name + "\", condition = \"" + condition + "\")"
                 : "@SQLRestriction(\"" + condition + "\")";

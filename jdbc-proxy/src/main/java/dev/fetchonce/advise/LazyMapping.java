@@ -17,6 +17,7 @@ final class LazyMapping implements Advisor {
             return List.of();
         }
         if (isInverse(entity, association)
+                || found.code().isMappedInXml(entity.className())
                 || !found.code()
                         .fetch(entity.className(), association.attribute())
                         .mayBeEager()) {

@@ -52,7 +52,7 @@ final class SqlSeparate implements Advisor {
     private static String caution(Case found) {
         return found.detection().repeats().site().passes("org.hibernate.")
                 ? "With Hibernate: leave one join fetch, and run a second JPQL query for the other in the same session, or let"
-                        + " @BatchSize load it."
+                        + " a batch size load it."
                 : "Both queries belong into one transaction where rows may change in between. An inner join also left out"
                         + " rows that had none of the other: now each query returns them.";
     }

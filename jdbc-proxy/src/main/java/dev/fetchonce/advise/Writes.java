@@ -2,6 +2,7 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.Site;
 import dev.fetchonce.model.Execution;
+import dev.fetchonce.model.ExecutionGroup;
 import dev.fetchonce.model.Mapping;
 import dev.fetchonce.model.OrmSettings;
 import dev.fetchonce.model.QueryShape;
@@ -86,6 +87,19 @@ record Writes(Case found) {
     /** What is left when the writes go in batches: the query that gave the keys stays, for the application uses its rows. */
     long inBatchesOf(int size) {
         return found.sourceExecutions() + batches(size);
+    }
+
+    /** Whether statements that are no batch with these, but are of the same kind, were sent in between. */
+    boolean alternate() {
+        ExecutionGroup own = found.detection().repeats().group();
+        List<Execution> log = found.detection().repeats().log();
+        int first = log.get(0).tick();
+        int last = log.get(log.size() - 1).tick();
+        return found.detection().recording().groups().stream()
+                .filter(each -> each.statement().operation() == own.statement().operation())
+                .filter(each -> !each.fingerprint().equals(own.fingerprint()))
+                .flatMap(each -> each.log().stream())
+                .anyMatch(each -> each.tick() > first && each.tick() < last);
     }
 
     /** Commits between the writes: more than one where each writes a few rows. */

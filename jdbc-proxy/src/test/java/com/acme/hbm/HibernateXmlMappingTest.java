@@ -63,6 +63,33 @@ class HibernateXmlMappingTest {
         assertThat(executions(fixed)).isEqualTo(offered.executionsAfter()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "text is not null, ' where=\"text IS NOT NULL\">…'",
+        "done = false, '>…<filter name=\"personNotes\" condition=\"done = :done\"/>'"
+    })
+    void filtered_rows_are_a_collection_there(String condition, String filtered) throws IOException {
+        String query = "from Note where personId = :id and " + condition;
+        Report bad = run(mapping(), Map.of(), session -> {
+            for (Person each : session.createQuery("from Person", Person.class).getResultList()) {
+                assertThat(session.createQuery(query, Note.class)
+                                .setParameter("id", each.getId())
+                                .getResultList())
+                        .hasSize(1);
+            }
+        });
+        Remedy offered = remedies(bad, "n-plus-one", "hibernate-restriction").get(0);
+        assertThat(offered.before()).isEqualTo("""
+                <class name="Person">
+                    <set name="notes">…</set>
+                </class>""");
+        assertThat(offered.after()).isEqualTo("""
+                <class name="Person">
+                    <set name="notes">…</set>
+                    <set name="filteredNotes"%s</set>
+                </class>""", filtered);
+    }
+
     @Test
     void ids_have_their_generator_there() throws IOException {
         Consumer<Session> work = session -> {

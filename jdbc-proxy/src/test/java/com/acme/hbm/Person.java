@@ -16,6 +16,7 @@ public class Person {
     private List<String> hobbies = new ArrayList<>();
     private List<String> phones = new ArrayList<>();
     private Map<String, String> marks = new HashMap<>();
+    private Set<Note> notes = new HashSet<>();
 
     protected Person() {}
 
@@ -25,6 +26,7 @@ public class Person {
         hobbies.add("hobby of " + home.getId());
         phones.add("phone of " + home.getId());
         marks.put("subject", "mark of " + home.getId());
+        notes.add(new Note(700 + home.getId()));
     }
 
     public @Nullable Long getId() {
@@ -73,5 +75,13 @@ public class Person {
 
     protected void setMarks(Map<String, String> marks) {
         this.marks = marks;
+    }
+
+    public Set<Note> getNotes() {
+        return notes;
+    }
+
+    protected void setNotes(Set<Note> notes) {
+        this.notes = notes;
     }
 }
