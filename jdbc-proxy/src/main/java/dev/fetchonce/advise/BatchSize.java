@@ -13,7 +13,8 @@ final class BatchSize implements Advisor {
 
     @Override
     public List<Remedy> remedies(Case found) {
-        List<HibernatePlace> places = found.association() == null ? List.of() : places(found);
+        Related first = found.detection().relation();
+        List<HibernatePlace> places = first == null || first.association() == null ? List.of() : places(found);
         if (places.isEmpty() || !found.isWhole() || !found.loadedByOrm("org.hibernate.")) {
             return List.of();
         }
