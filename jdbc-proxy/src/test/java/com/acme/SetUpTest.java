@@ -48,6 +48,12 @@ class SetUpTest {
     }
 
     @Test
+    void what_the_test_class_extends_is_silent() throws SQLException {
+        assertThat(in(UnitKind.TEST, "com.acme.WritingTags", TagWriting::write)).isEmpty();
+        assertThat(inTest(TagWriting::write)).extracting(Finding::rule).containsExactly("row-by-row-insert");
+    }
+
+    @Test
     void a_fixture_is_silent() throws SQLException {
         assertThat(inTest(TagFixture::fill)).isEmpty();
     }
@@ -126,8 +132,12 @@ class SetUpTest {
     }
 
     private static List<Finding> in(UnitKind kind, Db.Work work) throws SQLException {
+        return in(kind, "com.acme.SetUpTest", work);
+    }
+
+    private static List<Finding> in(UnitKind kind, String type, Db.Work work) throws SQLException {
         try (Db db = new Db();
-                Fetchonce.Unit unit = db.fetchonce.unit(kind, "SetUpTest.it", "com.acme.SetUpTest#it")) {
+                Fetchonce.Unit unit = db.fetchonce.unit(kind, type.replace("com.acme.", "") + ".it", type + "#it")) {
             work.run(db);
             return unit.finish().findings();
         }

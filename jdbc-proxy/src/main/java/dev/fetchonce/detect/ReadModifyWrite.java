@@ -82,10 +82,11 @@ final class ReadModifyWrite implements Detector {
         return Optional.empty();
     }
 
-    /** Foreign keys, codes and switches are set, not computed. */
+    /** Foreign keys, codes and switches are set, not computed; so are the positions in a list, which an ORM keeps. */
     private static boolean isQuantity(UnitAnalysis unit, Repeats repeats, String column) {
         String table = repeats.group().statement().tables().get(0);
         return !NO_QUANTITY.matcher(column).matches()
+                && FrameMarks.COLLECTIONS.on(repeats.site().path()).isEmpty()
                 && unit.knowledge().entities().stream()
                         .flatMap(entity -> entity.associations().stream())
                         .noneMatch(each -> each.from().equals(new ColumnRef(table, column)));

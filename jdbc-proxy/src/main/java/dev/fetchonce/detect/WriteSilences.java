@@ -106,7 +106,7 @@ final class WriteSilences {
 
     /** A service that the test calls through a proxy flushes when its own frame is gone: that is not the test's. */
     private static boolean isTests(UnitAnalysis unit, Site site) {
-        if (!site.known() || !testClass(unit.recording().unit()).equals(outer(site.loopFrame()))) {
+        if (!site.known() || !isOfTest(unit, site.loopFrame())) {
             return false;
         }
         if (!site.loop().isEmpty()) {
@@ -115,6 +115,16 @@ final class WriteSilences {
         List<Frame> frames = site.path().frames();
         int at = frames.indexOf(site.loopFrame());
         return frames.subList(0, Math.max(0, at)).stream().noneMatch(frame -> isProxied(frame, unit.knowledge()));
+    }
+
+    /** Of the test's class, or of one that it extends: what runs transactions for tests often stands there. */
+    private static boolean isOfTest(UnitAnalysis unit, Frame frame) {
+        UnitOfWork test = unit.recording().unit();
+        return testClass(test).equals(outer(frame))
+                || Superclasses.of(
+                                test.entry().replaceAll("#.*", ""),
+                                unit.recording().classes())
+                        .contains(frame.className().replaceAll("\\$.*", ""));
     }
 
     private static boolean isProxied(Frame frame, Knowledge knowledge) {
