@@ -81,4 +81,20 @@ class ReferredRowsTest {
             assertThat(finding.title()).isEqualTo("Order.items");
         }
     }
+
+    @Test
+    void what_belongs_to_a_row_that_was_asked_for_by_its_key_is_no_look_up_for_the_only_row_of_a_list() {
+        try (Db db = new Db()) {
+            assertThat(mapped(db, each -> {
+                        long viewed = byOrm(each, "select id from orders where id = ?", 6L)
+                                .get(0);
+                        for (long order : byOrm(each, "select id from orders where customer_id < 22")) {
+                            assertThat(byOrm(each, "select id from order_item where order_id = ?", viewed))
+                                    .hasSize(2);
+                            assertThat(order).isEqualTo(viewed);
+                        }
+                    }))
+                    .isEmpty();
+        }
+    }
 }

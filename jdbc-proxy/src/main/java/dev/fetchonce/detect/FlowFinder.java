@@ -47,11 +47,17 @@ final class FlowFinder {
      */
     @Nullable
     Flow find(Repeats repeats, int value, ColumnRef to) {
+        List<Flow> fitting = findAll(repeats, value, to);
+        return fitting.isEmpty() ? null : fitting.get(0);
+    }
+
+    /** All columns that held the values beforehand, the best first. */
+    List<Flow> findAll(Repeats repeats, int value, ColumnRef to) {
+        List<Flow> fitting = new ArrayList<>();
         BoundValues binds = new BoundValues(repeats.log(), value);
         if (binds.size() == 0) {
-            return null;
+            return fitting;
         }
-        List<Flow> fitting = new ArrayList<>();
         for (ExecutionGroup source : unit.recording().groups()) {
             for (RowWitness column : source.witnesses()) {
                 if (!column.fractional()) {
@@ -59,15 +65,16 @@ final class FlowFinder {
                 }
             }
         }
-        return fitting.stream()
-                .min(Comparator.comparing((Flow flow) -> isOwn(flow.source(), repeats))
-                        .thenComparing(flow -> flow.matched() < flow.distinct())
-                        .thenComparing(Flow::fit)
-                        .thenComparing(flow -> !flow.inOrder())
-                        .thenComparing(flow -> !flow.all())
-                        .thenComparing(flow -> -lastTick(flow)))
-                .map(best -> withOthers(best, fitting.size() - 1))
-                .orElse(null);
+        fitting.sort(Comparator.comparing((Flow flow) -> isOwn(flow.source(), repeats))
+                .thenComparing(flow -> flow.matched() < flow.distinct())
+                .thenComparing(Flow::fit)
+                .thenComparing(flow -> !flow.inOrder())
+                .thenComparing(flow -> !flow.all())
+                .thenComparing(flow -> -lastTick(flow)));
+        if (!fitting.isEmpty()) {
+            fitting.set(0, withOthers(fitting.get(0), fitting.size() - 1));
+        }
+        return fitting;
     }
 
     private static boolean isOwn(ExecutionGroup source, Repeats repeats) {

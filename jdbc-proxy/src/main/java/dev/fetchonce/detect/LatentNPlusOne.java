@@ -12,6 +12,7 @@ import dev.fetchonce.model.QueryShape.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds look-ups in a loop that ran for one row only, because the query before returned no more this time. */
 final class LatentNPlusOne implements Detector {
@@ -66,8 +67,8 @@ final class LatentNPlusOne implements Detector {
         QueryShape shape = unit.shape(repeats.group());
         for (Condition each : shape.conditions()) {
             if (isByOneValue(each)) {
-                Flow flow = unit.flows().find(repeats, each.values().get(0), each.column());
-                if (flow != null && flow.fit().compareTo(Fit.NAMES) <= 0 && mayBeMany(unit, flow, repeats)) {
+                Flow flow = source(unit, repeats, each);
+                if (flow != null && mayBeMany(unit, flow, repeats)) {
                     LookUp lookUp = lookUp(unit, repeats, shape, flow);
                     Related related = lookUp.relation();
                     boolean once = related != null && (related.isBatched() || !related.startsAt(flow.from()));
@@ -76,6 +77,19 @@ final class LatentNPlusOne implements Detector {
             }
         }
         return Optional.empty();
+    }
+
+    /** Null where none fits, or the one value may as well be that of a row that was asked for by its key, and is no row of many. */
+    private static @Nullable Flow source(UnitAnalysis unit, Repeats repeats, Condition condition) {
+        List<Flow> all = unit.flows().findAll(repeats, condition.values().get(0), condition.column());
+        if (all.isEmpty() || all.get(0).fit().compareTo(Fit.NAMES) > 0) {
+            return null;
+        }
+        Flow best = all.get(0);
+        boolean isOfOne = all.stream()
+                .anyMatch(
+                        each -> each.fit().compareTo(best.fit()) <= 0 && isByKey(unit.knowledge(), each.sourceShape()));
+        return isOfOne ? null : best;
     }
 
     private static LookUp lookUp(UnitAnalysis unit, Repeats repeats, QueryShape shape, Flow flow) {
