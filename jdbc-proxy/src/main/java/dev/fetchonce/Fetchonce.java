@@ -117,7 +117,13 @@ public final class Fetchonce {
      *     {@code SessionFactory} or session
      */
     public void mapped(Object entityManagerFactory) {
-        OrmMapping.read(entityManagerFactory, recorder::fault).ifPresent(mappings::addIfAbsent);
+        OrmMapping.read(entityManagerFactory, recorder::fault).ifPresent(this::know);
+    }
+
+    /** The newest first: where several map the same tables, as in a suite of several contexts, it is most likely the one at work. */
+    private synchronized void know(Mapping mapping) {
+        mappings.remove(mapping);
+        mappings.add(0, mapping);
     }
 
     /** Opens a unit of work on this thread; close it on the same thread. */
