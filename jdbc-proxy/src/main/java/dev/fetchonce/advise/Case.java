@@ -74,6 +74,17 @@ record Case(Detection detection, List<Detection> siblings, List<Mapping> mapping
         return related == null ? null : related.entity();
     }
 
+    /** What Java code calls the class that an association of the entity leads to; its name where it is not mapped. */
+    String targetOf(MappedEntity owner, MappedEntity.Association association) {
+        return mappings.stream()
+                .filter(each -> each.entities().contains(owner))
+                .flatMap(each -> each.entities().stream())
+                .filter(each -> each.name().equals(association.target()))
+                .map(MappedEntity::javaName)
+                .findFirst()
+                .orElse(association.target());
+    }
+
     private @Nullable Related mapped() {
         Related related = detection.relation();
         return related != null && isDirect(related, flow()) ? related : null;

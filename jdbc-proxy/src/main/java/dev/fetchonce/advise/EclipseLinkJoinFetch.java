@@ -18,7 +18,7 @@ final class EclipseLinkJoinFetch implements Advisor {
         if (query == null || attributes.isEmpty()) {
             return List.of();
         }
-        String create = "em.createQuery(\"" + query.text() + "\", " + entity.name() + ".class)";
+        String create = "em.createQuery(\"" + query.text() + "\", " + entity.javaName() + ".class)";
         String hints = attributes.stream()
                 .map(each -> "\n  .setHint(\"eclipselink.left-join-fetch\", \"" + query.alias() + "." + each + "\")")
                 .collect(Collectors.joining());

@@ -18,7 +18,7 @@ final class EntityGraph implements Advisor {
                 || !isRoot(found, entity)) {
             return List.of();
         }
-        RepositoryMethod method = RepositoryMethod.of(found, entity.name());
+        RepositoryMethod method = RepositoryMethod.of(found, entity.javaName());
         if (method == null) {
             return List.of();
         }

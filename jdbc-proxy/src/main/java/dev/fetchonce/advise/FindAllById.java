@@ -4,8 +4,10 @@ import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Frame;
+import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
+import java.util.function.Function;
 
 /** Spring Data and JPA: all entities of the loop by one call, instead of one by its id each time. */
 final class FindAllById implements Advisor {
@@ -16,7 +18,10 @@ final class FindAllById implements Advisor {
         Cause cause = found.detection().cause();
         String key = key(found);
         boolean repository = cause == Cause.REPOSITORY_IN_LOOP && calls(found, "findById", "getReferenceById");
-        if (!repository && (cause != Cause.FIND_IN_LOOP || entity(found).isEmpty() || key.isEmpty())) {
+        if (!repository
+                && (cause != Cause.FIND_IN_LOOP
+                        || name(found, MappedEntity::name).isEmpty()
+                        || key.isEmpty())) {
             return List.of();
         }
         String ids = found.detection().repeats().site().known()
@@ -30,18 +35,19 @@ final class FindAllById implements Advisor {
                 before(found, repository, key),
                 ids
                         + (repository
-                                ? name(found) + ".findAllById(ids)"
-                                : "select e from " + entity(found) + " e where e." + key + " in :" + key + "s"),
+                                ? repository(found) + ".findAllById(ids)"
+                                : "select e from " + name(found, MappedEntity::name) + " e where e." + key + " in :"
+                                        + key + "s"),
                 found.sourceExecutions() + 1,
                 "The entities come in no order: put them into a map by their id. Keep to 1,000 ids at a time."));
     }
 
     private static String before(Case found, boolean repository, String key) {
         if (repository) {
-            return name(found) + ".findById(id)";
+            return repository(found) + ".findById(id)";
         }
         return key.equals(ID)
-                ? "entityManager.find(" + entity(found) + ".class, id)"
+                ? "entityManager.find(" + name(found, MappedEntity::javaName) + ".class, id)"
                 : found.detection().repeats().group().statement().example();
     }
 
@@ -59,18 +65,16 @@ final class FindAllById implements Advisor {
     }
 
     /** A variable of the repository's type. */
-    private static String name(Case found) {
+    private static String repository(Case found) {
         InterfaceMethod method = InterfaceMethod.behindProxy(
                 found.code(), found.detection().repeats().site().path());
         return method == null ? "repository" : JavaCode.variable(method.owner());
     }
 
     /** Empty where the mapping is not known. */
-    private static String entity(Case found) {
+    private static String name(Case found, Function<MappedEntity, String> name) {
         Related related = found.detection().relation();
-        return related == null || related.target() == null
-                ? ""
-                : related.target().name();
+        return related == null || related.target() == null ? "" : name.apply(related.target());
     }
 
     private static boolean calls(Case found, String... methods) {

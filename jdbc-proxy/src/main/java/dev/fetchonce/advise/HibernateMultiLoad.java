@@ -17,11 +17,11 @@ final class HibernateMultiLoad implements Advisor {
                 || !found.detection().repeats().site().passes("org.hibernate.")) {
             return List.of();
         }
-        String entity = target.name();
+        String entity = target.javaName();
         return List.of(new Remedy(
                 "hibernate-multi-load",
                 "Hibernate",
-                "Load all " + entity + " entities of the loop by their ids",
+                "Load all " + target.name() + " entities of the loop by their ids",
                 "entityManager.find(" + entity + ".class, id)",
                 "entityManager.unwrap(Session.class).byMultipleIds(" + entity + ".class).multiLoad(ids)",
                 found.sourceExecutions() + 1,

@@ -47,20 +47,21 @@ record HibernatePlace(
         }
         String annotation = setting.annotation();
         return isClass()
-                ? "@Entity\n" + (annotation.isEmpty() ? "" : annotation + "\n") + "class " + association.target()
+                ? "@Entity\n" + (annotation.isEmpty() ? "" : annotation + "\n") + "class "
+                        + found.targetOf(entity, association)
                 : MappedField.of(found, entity, association, annotation);
     }
 
     private String inXml(String attribute) {
         if (isClass()) {
-            return "<class name=\"" + association.target() + "\"" + attribute + ">";
+            return "<class name=\"" + found.targetOf(entity, association) + "\"" + attribute + ">";
         }
         return classInXml(collectionInXml(association.attribute(), attribute, "…"));
     }
 
     /** The element of a class with these of its collections. */
     String classInXml(String collections) {
-        return "<class name=\"" + entity.name() + "\">\n" + collections + "</class>";
+        return "<class name=\"" + entity.javaName() + "\">\n" + collections + "</class>";
     }
 
     /** The element of a collection as this one, by whatever name. */

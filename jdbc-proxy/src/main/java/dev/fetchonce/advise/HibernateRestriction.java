@@ -36,14 +36,13 @@ final class HibernateRestriction implements Advisor {
                 .anyMatch(each -> each.contains("?") && !PARAMETER.matcher(each).matches())) {
             return List.of();
         }
-        String type = found.code().fieldType(entity.className(), association.attribute());
         HibernatePlace place = new HibernatePlace(found, entity, association, null);
         if (place.inXml()) {
             return List.of(inXml(place, conditions));
         }
-        String declared = type.isEmpty() ? "Set<" + association.target() + ">" : type;
+        String declared = MappedField.type(found, entity, association);
         String name = nameOfFilter(place);
-        String head = "class " + entity.name() + " {\n    " + declared + " " + association.attribute() + ";\n";
+        String head = "class " + entity.javaName() + " {\n    " + declared + " " + association.attribute() + ";\n";
         return List.of(remedy(
                 found,
                 head + "}",

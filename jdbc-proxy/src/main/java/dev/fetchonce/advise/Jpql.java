@@ -24,7 +24,7 @@ record Jpql(String text, String alias, int end) {
 
     /** Null where neither the application's query is found nor the statement can be said in JPQL. */
     static @Nullable Jpql of(Case found, MappedEntity entity) {
-        RepositoryMethod method = RepositoryMethod.of(found, entity.name());
+        RepositoryMethod method = RepositoryMethod.of(found, entity.javaName());
         Pattern from = from(entity);
         if (method != null && !method.query().isEmpty()) {
             return parse(method.query(), from);

@@ -28,7 +28,7 @@ final class JpqlSecondQuery implements Advisor {
                         conditions,
                         "select " + alias + " from " + conditions.entity().name() + " " + alias + " where "
                                 + conditions.where(),
-                        conditions.entity().name()),
+                        conditions.entity().javaName()),
                 2 * found.sourceExecutions(),
                 "Group them by " + conditions.selectedKey()
                         + " in the application: an association holds all its rows, not the filtered ones."));

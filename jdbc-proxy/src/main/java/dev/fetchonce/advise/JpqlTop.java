@@ -29,7 +29,7 @@ final class JpqlTop implements Advisor {
                 JpqlCode.framework(found),
                 "Read the first " + conditions.entity().name() + " rows of each in one query",
                 found.detection().repeats().group().statement().example(),
-                JpqlCode.of(found, conditions, query, conditions.entity().name(), "long limit"),
+                JpqlCode.of(found, conditions, query, conditions.entity().javaName(), "long limit"),
                 2 * found.sourceExecutions(),
                 "Rows that are equal in the order all come. Where a key has very many rows, number them by a native query"
                         + " instead: row_number() over (partition by …)."));

@@ -24,9 +24,6 @@ final class LazyMapping implements Advisor {
             return List.of();
         }
         String annotation = annotation(association);
-        String type = found.code().fieldType(entity.className(), association.attribute());
-        String field = (type.isEmpty() ? association.target() : type) + " " + association.attribute() + ";\n}";
-        String head = "class " + entity.name() + " {\n    ";
         Jpql query = Jpql.of(found, entity);
         List<String> attributes = found.attributesToFetch();
         String fetched = query == null || attributes.isEmpty() ? "" : "\n\n" + query.fetching(attributes);
@@ -35,8 +32,8 @@ final class LazyMapping implements Advisor {
                 "JPA",
                 "Map " + entity.name() + "." + association.attribute() + " LAZY"
                         + (fetched.isEmpty() ? "" : ", and fetch it with the query"),
-                head + annotation + "(fetch = FetchType.EAGER)\n    " + field,
-                head + annotation + "(fetch = FetchType.LAZY)\n    " + field + fetched,
+                MappedField.of(found, entity, association, annotation + "(fetch = FetchType.EAGER)"),
+                MappedField.of(found, entity, association, annotation + "(fetch = FetchType.LAZY)") + fetched,
                 found.sourceExecutions(),
                 "Other code that relied on it being loaded must fetch it too: after the session it fails to load."));
     }

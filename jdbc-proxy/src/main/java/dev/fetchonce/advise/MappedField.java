@@ -18,14 +18,19 @@ final class MappedField {
      * @param annotation what is to stand above the field; empty for nothing
      */
     static String of(Case found, MappedEntity entity, Association association, String annotation) {
-        String type = found.code().fieldType(entity.className(), association.attribute());
-        String declared = type.isEmpty() ? otherwise(association) : type;
         String above = annotation.isEmpty() ? "" : "    " + annotation + "\n";
-        return "class " + entity.name() + " {\n" + above + "    " + declared + " " + association.attribute() + ";\n}";
+        return "class " + entity.javaName() + " {\n" + above + "    " + type(found, entity, association) + " "
+                + association.attribute() + ";\n}";
     }
 
-    private static String otherwise(Association association) {
-        return association.kind().leadsToOne() ? association.target() : "Collection<" + association.target() + ">";
+    /** Its type, as the source has it; where the class cannot be read, as the mapping tells. */
+    static String type(Case found, MappedEntity entity, Association association) {
+        String declared = found.code().fieldType(entity.className(), association.attribute());
+        String target = found.targetOf(entity, association);
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        return association.kind().leadsToOne() ? target : "Collection<" + target + ">";
     }
 
     /** Those of all levels, each once; of levels that are not mapped none. */

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record RepositoryMethod(String repository, String declaration, String query) {
 
-    /** Finds the method behind the proxy frame on the source's call path; null where the class files do not tell. */
+    /**
+     * Finds the method behind the proxy frame on the source's call path; null where the class files do not tell.
+     *
+     * @param entity what Java code calls the class that it returns
+     */
     static @Nullable RepositoryMethod of(Case found, String entity) {
         for (ProxyCall proxied : ProxyCall.on(found.sourcePath().frames())) {
             for (Call call : proxied.calls(found.code())) {

@@ -28,6 +28,11 @@ public record MappedEntity(
         @Nullable String version,
         int batchSize) {
 
+    /** What Java code calls its class ({@code Order}), without package and enclosing classes; queries say its name. */
+    public String javaName() {
+        return className.substring(Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+    }
+
     /** What is done to the target along with the owner. */
     public enum Cascade {
         /** It is inserted. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.springframework.data.acme;
+
+import org.jspecify.annotations.NullMarked;
