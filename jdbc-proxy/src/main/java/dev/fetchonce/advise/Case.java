@@ -182,14 +182,27 @@ record Case(Detection detection, List<Detection> siblings, List<Mapping> mapping
         return source.frames().isEmpty() || Site.passes(source, ORMS);
     }
 
+    /** How many bags (Lists without order column) lead to what repeats; none where nothing keeps one query from joining them. */
+    long bags() {
+        return sourcePasses(EclipseLinkBatchFetch.PREFIX)
+                ? 0
+                : detection.levels().stream()
+                        .map(LookUp::relation)
+                        .filter(each -> each != null
+                                && each.association() != null
+                                && each.association().bag())
+                        .count();
+    }
+
     /**
      * Paths of associations that one fetch can bring at once: this one and those below it ({@code items}, {@code
-     * items.product}), and the siblings of the same entity that lead to one row. Empty where one of the levels has none.
+     * items.product}), and the siblings of the same entity that lead to one row. Empty where one of the levels has none,
+     * or where two of them are bags, which Hibernate refuses to join at once.
      */
     List<String> attributesToFetch() {
         MappedEntity entity = entity();
         Map<String, LookUp> paths = Paths.of(detection);
-        if (entity == null || paths.isEmpty() || !isWhole() || !loadedByOrm()) {
+        if (entity == null || paths.isEmpty() || bags() > 1 || !isWhole() || !loadedByOrm()) {
             return List.of();
         }
         List<String> attributes = new ArrayList<>(paths.keySet());

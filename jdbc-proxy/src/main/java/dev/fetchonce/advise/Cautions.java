@@ -23,16 +23,7 @@ final class Cautions {
                     + " Prefer batches here.");
         }
         sentences.add(multiplication(found));
-        long bags = found.detection().levels().stream()
-                .map(LookUp::relation)
-                .filter(each -> each != null
-                        && each.association() != null
-                        && each.association().bag())
-                .count();
-        if (bags > 1) {
-            sentences.add("More than one of them is a bag (a List without order column), and Hibernate refuses to fetch"
-                    + " two by join: make them Sets, or fetch the inner ones in batches.");
-        } else if (bags == 1) {
+        if (found.bags() == 1) {
             sentences.add(
                     "It is a bag (a List without order column): at most one bag can be fetched by join in one query.");
         }
