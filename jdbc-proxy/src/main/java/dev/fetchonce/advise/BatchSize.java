@@ -2,6 +2,8 @@ package dev.fetchonce.advise;
 
 import dev.fetchonce.detect.LookUp;
 import dev.fetchonce.detect.Related;
+import dev.fetchonce.model.MappedEntity;
+import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 
@@ -36,15 +38,26 @@ final class BatchSize implements Advisor {
     private static List<HibernatePlace> places(Case found) {
         return found.detection().levels().stream()
                 .map(LookUp::relation)
-                .filter(each -> each != null && !each.isBatched())
+                .filter(each -> each != null && !each.isBatched() && isHeeded(each))
                 .flatMap(each -> HibernatePlace.of(found, each))
                 .toList();
+    }
+
+    /** Whether Hibernate heeds a size there: what it looks up by a unique column other than the id comes one by one. */
+    private static boolean isHeeded(Related related) {
+        Association association = related.association();
+        MappedEntity target = related.target();
+        return association == null
+                || target == null
+                || !related.kind().leadsToOne()
+                || target.idColumns().contains(association.to().column())
+                || related.attributeOfTarget(association.to()) == null;
     }
 
     /** A level that is configured already repeats where the one above it gives it one key at a time. */
     private static long batches(LookUp level) {
         Related related = level.relation();
-        if (related == null || related.association() == null) {
+        if (related == null || related.association() == null || !isHeeded(related)) {
             return level.repeats().executions();
         }
         int size = related.isBatched() ? related.batchSize() : SIZE;
