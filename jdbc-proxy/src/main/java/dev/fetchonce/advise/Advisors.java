@@ -1,5 +1,6 @@
 package dev.fetchonce.advise;
 
+import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.Remedy;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Advisors {
             new EclipseLinkWeaving(),
             new FindAllById(),
             new HibernateMultiLoad(),
+            new HibernateReference(),
             new SpringDataFindIn(),
             new JpqlSecondQuery(),
             new HibernateRestriction(),
@@ -96,6 +98,9 @@ final class Advisors {
         ALL.forEach(each -> all.addAll(each.remedies(found)));
         if (!found.byOrm()) {
             all.removeIf(each -> OF_ORMS.contains(each.framework()));
+        }
+        if (found.detection().cause() == Cause.ASSIGNED_ID) {
+            all.removeIf(each -> !each.id().equals(HibernateReference.ID));
         }
         return Ranking.rank(found, all);
     }

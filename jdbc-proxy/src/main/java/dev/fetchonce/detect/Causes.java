@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from frames and mapping what in the application makes a look-up repeat. */
 final class Causes {
+    /** What compares an object with the row of its id, and what does so to tell whether the object is new. */
+    private static final String SNAPSHOT =
+            "org.hibernate.engine.internal.StatefulPersistenceContext.getDatabaseSnapshot";
+
+    private static final String TELLING_NEW = "org.hibernate.engine.internal.ForeignKeys";
+
     private static final String[] FLUSHING = {
         "org.hibernate.event.internal.AbstractFlushingEventListener",
         "org.hibernate.event.internal.DefaultMergeEventListener",
@@ -40,6 +46,9 @@ final class Causes {
 
     /** Null where nothing is known of the place. */
     static @Nullable Cause of(Site site, @Nullable Related related) {
+        if (site.passes(SNAPSHOT) && site.passes(TELLING_NEW)) {
+            return Cause.ASSIGNED_ID;
+        }
         if (site.rendering()) {
             return Cause.RENDERING;
         }

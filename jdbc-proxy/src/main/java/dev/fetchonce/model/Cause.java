@@ -20,6 +20,10 @@ public enum Cause {
             "The rows load while the response is being written: the session is still open then (open session in view),"
                     + " and the line that decides what is fetched is the one that makes the result."),
     FLUSH_CASCADE("flush-cascade", "The ORM asks for each row while it merges, cascades or flushes."),
+    ASSIGNED_ID(
+            "assigned-id",
+            "What is written refers to an entity that the session does not hold and whose id the application assigns: the"
+                    + " ORM looks whether its row is there, or it is new."),
     DAO_IN_LOOP("dao-in-loop", "The loop sends a statement of its own for each element.");
 
     private final String word;
