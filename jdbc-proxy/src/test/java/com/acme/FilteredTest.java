@@ -214,7 +214,7 @@ class FilteredTest {
 
     private static Association association(String attribute, RelationKind kind, String from, String to, String target) {
         return new Association(
-                attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false, true);
+                attribute, kind, column(from), column(to), target, false, true, false, 1, Set.of(), false, true, false);
     }
 
     private static ColumnRef column(String name) {

@@ -1,6 +1,7 @@
 package dev.fetchonce.detect;
 
 import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.MappedEntity.Association;
 import dev.fetchonce.model.RelationKind;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Causes {
     private Causes() {}
 
     /** Null where nothing is known of the place. */
-    static @Nullable Cause of(Site site, @Nullable Related related) {
+    static @Nullable Cause of(Site site, LookUp lookUp) {
         if (site.passes(SNAPSHOT) && site.passes(TELLING_NEW)) {
             return Cause.ASSIGNED_ID;
         }
@@ -57,14 +58,14 @@ final class Causes {
         }
         Optional<String> lazy = LazyFrames.on(site.path());
         if (lazy.isPresent()) {
-            return isCollection(lazy.get(), site, related) ? Cause.LAZY_COLLECTION : Cause.LAZY_PROXY;
+            return isCollection(lazy.get(), site, lookUp.relation()) ? Cause.LAZY_COLLECTION : Cause.LAZY_PROXY;
         }
-        return byCall(site);
+        return byCall(site, lookUp);
     }
 
-    private static @Nullable Cause byCall(Site site) {
+    private static @Nullable Cause byCall(Site site, LookUp lookUp) {
         if (site.passes(BUILDING)) {
-            return Cause.EAGER_MAPPING;
+            return whileBuilding(site, lookUp);
         }
         if (site.passes(NESTING)) {
             return Cause.NESTED_SELECT;
@@ -76,6 +77,18 @@ final class Causes {
             return Cause.FIND_IN_LOOP;
         }
         return site.loop().isEmpty() ? null : Cause.DAO_IN_LOOP;
+    }
+
+    private static Cause whileBuilding(Site site, LookUp lookUp) {
+        Association association =
+                lookUp.relation() == null ? null : lookUp.relation().association();
+        if (association == null) {
+            return Cause.EAGER_MAPPING;
+        }
+        if (association.inverse() && site.passes("org.hibernate.")) {
+            return Cause.INVERSE_ONE_TO_ONE;
+        }
+        return Cause.EAGER_MAPPING;
     }
 
     private static boolean isCollection(String lazy, Site site, @Nullable Related related) {

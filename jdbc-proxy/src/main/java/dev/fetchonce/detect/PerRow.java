@@ -31,7 +31,7 @@ final class PerRow {
         List<Evidence> evidence = new ArrayList<>();
         lookUp.flows().forEach(flow -> evidence.add(flow.evidence()));
         CommonEvidence.add(evidence, unit, repeats);
-        Cause cause = Causes.of(repeats.site(), lookUp.relation());
+        Cause cause = Causes.of(repeats.site(), lookUp);
         if (cause != null) {
             evidence.add(new Evidence.CausedBy(cause));
         }

@@ -90,7 +90,12 @@ final class EclipseLinkAttributes {
                 Getters.is(mapping, "shouldUseBatchReading") ? Integer.MAX_VALUE : 1,
                 cascades(mapping),
                 Getters.is(mapping, "isPrivateOwned"),
-                true);
+                true,
+                kind == RelationKind.ONE_TO_ONE && !holdsKey(mapping));
+    }
+
+    private static boolean holdsKey(Object mapping) {
+        return Getters.is(mapping, "isForeignKeyRelationship") || Getters.is(mapping, "hasRelationTableMechanism");
     }
 
     /** Empty where it holds no entities. */

@@ -88,7 +88,8 @@ final class HibernateAttributes {
                 1,
                 cascades(style),
                 Getters.is(style, "hasOrphanDelete"),
-                true);
+                true,
+                !many && !holdsKey);
     }
 
     private Association collection(String name, Object attribute) throws ReflectiveOperationException {
@@ -111,7 +112,8 @@ final class HibernateAttributes {
                 Math.max(1, Getters.number(persister, "getBatchSize")),
                 cascades(style),
                 Getters.is(style, "hasOrphanDelete"),
-                true);
+                true,
+                false);
     }
 
     /** One for each entity that the discriminator may name. */
@@ -137,6 +139,7 @@ final class HibernateAttributes {
                     false,
                     1,
                     Set.of(),
+                    false,
                     false,
                     false));
         }

@@ -10,6 +10,10 @@ public enum Cause {
             "eager-mapping",
             "The association is mapped EAGER, but the query does not fetch it: the ORM loads it for each row of the"
                     + " result by itself."),
+    INVERSE_ONE_TO_ONE(
+            "inverse-one-to-one",
+            "The other side of the one-to-one holds the key: without looking nobody knows whether there is one, so the ORM"
+                    + " looks for each row of the result, be it mapped LAZY or not."),
     NESTED_SELECT(
             "nested-select",
             "The mapper's result map has a nested select: MyBatis runs it for each row of the result by itself."),

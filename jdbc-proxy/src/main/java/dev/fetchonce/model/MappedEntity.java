@@ -58,6 +58,7 @@ public record MappedEntity(
      *     entity under Hibernate, where the target's counts; {@link Integer#MAX_VALUE} where one query loads all
      * @param orphanRemoval whether a target that is no longer referenced is deleted
      * @param joinable whether a query can fetch it by a join; one that leads to any of several entities cannot be
+     * @param inverse whether it is the side of a one-to-one that holds no key of the other
      */
     public record Association(
             String attribute,
@@ -71,5 +72,6 @@ public record MappedEntity(
             int batchSize,
             Set<Cascade> cascades,
             boolean orphanRemoval,
-            boolean joinable) {}
+            boolean joinable,
+            boolean inverse) {}
 }

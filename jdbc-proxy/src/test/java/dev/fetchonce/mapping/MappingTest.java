@@ -188,6 +188,7 @@ abstract class MappingTest {
         assertThat(user.kind()).isEqualTo(RelationKind.ONE_TO_ONE);
         assertThat(user.from()).isEqualTo(new ColumnRef("customer", "user_id"));
         assertThat(user.to()).isEqualTo(new ColumnRef("app_user", "id"));
+        assertThat(user.inverse()).isFalse();
     }
 
     @Test
@@ -198,6 +199,7 @@ abstract class MappingTest {
         assertThat(customer.from()).isEqualTo(new ColumnRef("app_user", "id"));
         assertThat(customer.to()).isEqualTo(new ColumnRef("customer", "user_id"));
         assertThat(customer.target()).isEqualTo("Customer");
+        assertThat(customer.inverse()).isTrue();
     }
 
     @Test
