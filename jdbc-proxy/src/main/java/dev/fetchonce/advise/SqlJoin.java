@@ -20,7 +20,10 @@ final class SqlJoin implements Advisor {
     @Override
     public List<Remedy> remedies(Case found) {
         SqlCase own = found.asks(Question.ROWS) && found.joinable() ? SqlCase.of(found.detection()) : null;
-        if (own == null || !own.fitsJoin() || (found.paged() && !leadsToOne(found.detection()))) {
+        if (own == null
+                || !own.fitsJoin()
+                || readsSourceAgain(found)
+                || (found.paged() && !leadsToOne(found.detection()))) {
             return List.of();
         }
         Joined joined = new Joined(own.source());
@@ -42,6 +45,12 @@ final class SqlJoin implements Advisor {
                 joined.sql(),
                 found.sourceExecutions(),
                 Cautions.multiplication(found)));
+    }
+
+    /** A table joined to itself by its own key tells nothing that the source does not. */
+    private static boolean readsSourceAgain(Case found) {
+        LookUp lookUp = found.detection().lookUp();
+        return lookUp != null && lookUp.readsSourceAgain();
     }
 
     private static boolean leadsToOne(Detection detection) {

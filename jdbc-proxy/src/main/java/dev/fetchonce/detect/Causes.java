@@ -79,16 +79,17 @@ final class Causes {
         return site.loop().isEmpty() ? null : Cause.DAO_IN_LOOP;
     }
 
-    private static Cause whileBuilding(Site site, LookUp lookUp) {
+    /** Null where it is no association that is loaded, or one that is not mapped so: a cached result or a graph asks for it. */
+    private static @Nullable Cause whileBuilding(Site site, LookUp lookUp) {
         Association association =
                 lookUp.relation() == null ? null : lookUp.relation().association();
         if (association == null) {
-            return Cause.EAGER_MAPPING;
+            return lookUp.readsSourceAgain() ? null : Cause.EAGER_MAPPING;
         }
         if (association.inverse() && site.passes("org.hibernate.")) {
             return Cause.INVERSE_ONE_TO_ONE;
         }
-        return Cause.EAGER_MAPPING;
+        return association.eager() ? Cause.EAGER_MAPPING : null;
     }
 
     private static boolean isCollection(String lazy, Site site, @Nullable Related related) {

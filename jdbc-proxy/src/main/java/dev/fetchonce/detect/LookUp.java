@@ -31,4 +31,12 @@ public record LookUp(
     public @Nullable Flow flow() {
         return flows.isEmpty() ? null : flows.get(0);
     }
+
+    /** Whether it asks by a key of a table for rows of that table which the source has returned. */
+    public boolean readsSourceAgain() {
+        return relation != null
+                && relation.kind().leadsToOne()
+                && !flows.isEmpty()
+                && flows.stream().allMatch(each -> each.from().equals(each.to()));
+    }
 }
