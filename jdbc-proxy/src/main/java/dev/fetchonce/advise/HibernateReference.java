@@ -1,6 +1,7 @@
 package dev.fetchonce.advise;
 
 import dev.fetchonce.model.Cause;
+import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.QueryShape.Table;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
@@ -32,7 +33,7 @@ final class HibernateReference implements Advisor {
         return found.mappings().stream()
                 .flatMap(mapping -> mapping.entities().stream())
                 .filter(each -> tables.stream().anyMatch(table -> table.name().equals(each.table())))
-                .map(each -> each.name())
+                .map(MappedEntity::javaName)
                 .findFirst()
                 .orElse("Entity");
     }

@@ -5,7 +5,6 @@ import dev.fetchonce.detect.Related;
 import dev.fetchonce.model.Cause;
 import dev.fetchonce.model.MappedEntity;
 import dev.fetchonce.model.MappedEntity.Association;
-import dev.fetchonce.model.RelationKind;
 import dev.fetchonce.model.Remedy;
 import java.util.List;
 import java.util.Objects;
@@ -95,18 +94,13 @@ final class LazyMapping implements Advisor {
                     : new Eager(related.entity(), related.association());
         }
 
+        /** Not the side of a one-to-one without key: nobody can know without looking whether there is one, LAZY or not. */
         boolean canBeLazy(Case found) {
             return association.eager()
-                    && !isInverse()
+                    && !association.inverse()
                     && found.code()
                             .fetch(entity.className(), association.attribute())
                             .mayBeEager();
-        }
-
-        /** The side of a one-to-one without column: nobody can know without looking whether there is one, LAZY or not. */
-        private boolean isInverse() {
-            return association.kind() == RelationKind.ONE_TO_ONE
-                    && entity.idColumns().contains(association.from().column());
         }
 
         String name() {

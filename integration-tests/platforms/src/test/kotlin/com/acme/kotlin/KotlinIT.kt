@@ -91,7 +91,7 @@ class KotlinIT {
 
     @Test
     @NoNPlusOne
-    @FailsWith("loop: Shop.bySequence\$lambda\$0 (Shop.kt:46)")
+    @FailsWith("loop: Shop.bySequence (Shop.kt:46)")
     fun `names the line of a sequence`() {
         shop.bySequence()
     }
@@ -112,7 +112,7 @@ class KotlinIT {
 
     @Test
     @NoNPlusOne
-    @FailsWith("loop: Shop.byJavaStream\$lambda\$1 (Shop.kt:52)")
+    @FailsWith("loop: Shop.byJavaStream (Shop.kt:52)")
     fun `names the line of a stream of Java`() {
         shop.byJavaStream()
     }
