@@ -12,7 +12,6 @@ import java.util.Set;
  * @param executions what getting the ids costs
  */
 record IdsBeforeInsert(String title, String before, String after, long executions, String caution) {
-    private static final int ALLOCATION = 50;
     private static final Set<Dialect> WITHOUT_SEQUENCES = Set.of(Dialect.MYSQL, Dialect.SQLITE);
     private static final String WHY =
             "With IDENTITY, Hibernate sends each INSERT when persist is called, to learn its id: no setting makes batches of them. ";
@@ -44,12 +43,12 @@ record IdsBeforeInsert(String title, String before, String after, long execution
 
     private static String sequence(String name) {
         return "@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = \"" + name + "\")\n"
-                + "@SequenceGenerator(name = \"" + name + "\", sequenceName = \"" + name + "\", allocationSize = "
-                + ALLOCATION + ")";
+                + PooledSequence.generator(name, PooledSequence.ALLOCATION);
     }
 
     private static String sequenceInXml(String name) {
         return "<generator class=\"sequence\">\n    <param name=\"sequence_name\">" + name
-                + "</param>\n    <param name=\"increment_size\">" + ALLOCATION + "</param>\n</generator>";
+                + "</param>\n    <param name=\"increment_size\">" + PooledSequence.ALLOCATION
+                + "</param>\n</generator>";
     }
 }

@@ -26,10 +26,10 @@ final class MappedField {
     /** Its type, as the source has it; where the class cannot be read, as the mapping tells. */
     static String type(Case found, MappedEntity entity, Association association) {
         String declared = found.code().fieldType(entity.className(), association.attribute());
-        String target = found.targetOf(entity, association);
         if (!declared.isEmpty()) {
             return declared;
         }
+        String target = found.targetOf(entity, association);
         return association.kind().leadsToOne() ? target : "Collection<" + target + ">";
     }
 

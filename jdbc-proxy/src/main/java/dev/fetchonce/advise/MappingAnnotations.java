@@ -24,13 +24,7 @@ final class MappingAnnotations extends ClassVisitor {
     }
 
     @Override
-    public void visit(
-            int version,
-            int access,
-            String name,
-            @Nullable String signature,
-            @Nullable String superName,
-            String @Nullable [] interfaces) {
+    public void visitEnd() {
         read = true;
     }
 

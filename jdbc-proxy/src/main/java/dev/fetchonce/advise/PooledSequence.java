@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** JPA: one call of the sequence for 50 ids. */
 final class PooledSequence implements Advisor {
-    private static final int ALLOCATION = 50;
+    static final int ALLOCATION = 50;
 
     private static final Pattern NAME = Pattern.compile(
             "next value for ([\\w.\"]+)|nextval *\\( *'([\\w.\"]+)'|([\\w.\"]+)\\.nextval", Pattern.CASE_INSENSITIVE);
@@ -18,6 +18,12 @@ final class PooledSequence implements Advisor {
     /** Calls of a sequence that is new, under Hibernate: the first gives its start alone, each further one a block. */
     static long calls(long ids) {
         return ids <= 1 ? ids : 1 + (ids - 1 + ALLOCATION - 1) / ALLOCATION;
+    }
+
+    /** The annotation of a sequence that gives so many ids at a time. */
+    static String generator(String sequence, int ids) {
+        return "@SequenceGenerator(name = \"" + sequence + "\", sequenceName = \"" + sequence + "\", allocationSize = "
+                + ids + ")";
     }
 
     @Override
@@ -28,15 +34,13 @@ final class PooledSequence implements Advisor {
             return List.of();
         }
         String sequence = name(found);
-        String generator = "@SequenceGenerator(name = \"" + sequence + "\", sequenceName = \"" + sequence
-                + "\", allocationSize = ";
         return List.of(new Remedy(
                 "pooled-sequence",
                 "JPA",
                 "Draw " + ALLOCATION + " ids of " + sequence + " at once",
-                generator + "1)",
-                generator + ALLOCATION + ")\n\n-- and in the database\nalter sequence " + sequence + " increment by "
-                        + ALLOCATION,
+                generator(sequence, 1),
+                generator(sequence, ALLOCATION) + "\n\n-- and in the database\nalter sequence " + sequence
+                        + " increment by " + ALLOCATION,
                 found.detection().repeats().site().passes("org.eclipse.persistence.")
                         ? (found.detection().repeats().executions() + ALLOCATION - 1) / ALLOCATION
                         : calls(found.detection().repeats().executions()),

@@ -92,24 +92,24 @@ record Writes(Case found) {
     /** Whether statements that are no batch with these, but are of the same kind, were sent in between. */
     boolean alternate() {
         ExecutionGroup own = found.detection().repeats().group();
-        List<Execution> log = found.detection().repeats().log();
-        int first = log.get(0).tick();
-        int last = log.get(log.size() - 1).tick();
         return found.detection().recording().groups().stream()
                 .filter(each -> each.statement().operation() == own.statement().operation())
                 .filter(each -> !each.fingerprint().equals(own.fingerprint()))
                 .flatMap(each -> each.log().stream())
-                .anyMatch(each -> each.tick() > first && each.tick() < last);
+                .anyMatch(each -> isBetween(each.tick()));
     }
 
     /** Commits between the writes: more than one where each writes a few rows. */
     long transactions() {
-        List<Execution> log = found.detection().repeats().log();
-        int first = log.get(0).tick();
-        int last = log.get(log.size() - 1).tick();
         return found.detection().recording().commits().stream()
-                .filter(each -> each.tick() >= first && each.tick() < last)
+                .filter(each -> isBetween(each.tick()))
                 .count();
+    }
+
+    /** From the first of the writes on, and before the last. */
+    private boolean isBetween(int tick) {
+        List<Execution> log = found.detection().repeats().log();
+        return tick >= log.get(0).tick() && tick < log.get(log.size() - 1).tick();
     }
 
     private long batches(int size) {

@@ -35,9 +35,7 @@ final class Relations {
         if (owner == null) {
             return beyond(flow, repeats, shape);
         }
-        @Nullable Association association = Associations.find(owner, flow.from(), flow.to());
-        RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
-        return new Related(kind, owner, association, target(association, flow, shape));
+        return related(owner, Associations.find(owner, flow.from(), flow.to()), flow, repeats, shape);
     }
 
     /** By way of the row that the source refers to; else what keys and rows tell. */
@@ -48,9 +46,20 @@ final class Relations {
                 .filter(each -> Associations.findBeyond(each, flow.from(), flow.to(), entities) != null)
                 .min(Comparator.comparing(MappedEntity::name))
                 .orElse(null);
-        @Nullable
-        Association association =
-                owner == null ? null : Associations.findBeyond(owner, flow.from(), flow.to(), entities);
+        return related(
+                owner,
+                owner == null ? null : Associations.findBeyond(owner, flow.from(), flow.to(), entities),
+                flow,
+                repeats,
+                shape);
+    }
+
+    private Related related(
+            @Nullable MappedEntity owner,
+            @Nullable Association association,
+            Flow flow,
+            Repeats repeats,
+            QueryShape shape) {
         RelationKind kind = association == null ? kind(flow, repeats, shape) : association.kind();
         return new Related(kind, owner, association, target(association, flow, shape));
     }

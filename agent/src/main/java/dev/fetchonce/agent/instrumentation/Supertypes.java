@@ -1,5 +1,6 @@
 package dev.fetchonce.agent.instrumentation;
 
+import dev.fetchonce.capture.WeakIdentityMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -7,23 +8,24 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks up what a class extends and implements in the class files of its loader, so that no class is loaded for it.
- * Asked only for the few classes that declare a method of interest; reads 64 files at most. Thread-safe where what is known is.
+ * Asked only for the few classes that declare a method of interest; reads 64 files at most. Thread-safe.
  */
 final class Supertypes {
     private static final int MOST = 64;
 
-    /** A search through 300 jars takes a millisecond, and many classes have the same supertypes. */
+    /** The search goes through all jars of a class path, and many classes have the same supertypes. */
     private static final int MOST_KNOWN = 2_000;
 
     private final ClassLoader loader;
-    private final Map<String, ClassFile> known;
+    private final WeakIdentityMap<Map<String, ClassFile>> known;
 
-    /** @param known what was read of this loader's class files; added to */
-    Supertypes(ClassLoader loader, Map<String, ClassFile> known) {
+    /** @param known what was read of each loader's class files; added to, and asked only where a supertype is looked up */
+    Supertypes(ClassLoader loader, WeakIdentityMap<Map<String, ClassFile>> known) {
         this.loader = loader;
         this.known = known;
     }
@@ -69,12 +71,22 @@ final class Supertypes {
     }
 
     private @Nullable ClassFile find(String name) {
-        ClassFile before = known.get(name);
+        Map<String, ClassFile> files = files();
+        ClassFile before = files.get(name);
         ClassFile found = before == null ? read(name) : before;
-        if (before == null && found != null && known.size() < MOST_KNOWN) {
-            known.put(name, found.withoutMethods());
+        if (before == null && found != null && files.size() < MOST_KNOWN) {
+            files.put(name, found.withoutMethods());
         }
         return found;
+    }
+
+    private Map<String, ClassFile> files() {
+        Map<String, ClassFile> files = known.find(loader);
+        if (files == null) {
+            files = new ConcurrentHashMap<>();
+            known.put(loader, files);
+        }
+        return files;
     }
 
     private @Nullable ClassFile read(String name) {

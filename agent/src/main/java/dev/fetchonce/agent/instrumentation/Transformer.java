@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class Transformer implements ClassFileTransformer {
     }
 
     private byte @Nullable [] weave(ClassLoader loader, String name, byte[] bytes) throws IOException {
-        Supertypes supertypes = new Supertypes(loader, known(loader));
+        Supertypes supertypes = new Supertypes(loader, known);
         Set<String> casts = Casts.in(bytes, supertypes);
         if (casts.isEmpty() && !words.in(bytes) && !isNamed(name)) {
             return null;
@@ -103,15 +102,6 @@ final class Transformer implements ClassFileTransformer {
         woven.add(name, fitting);
         byte[] cast = casts.isEmpty() ? bytes : CastWeaver.weave(bytes, casts);
         return fitting.isEmpty() ? cast : LazyWeaver.INSTANCE.weave(file, cast, loader, fitting);
-    }
-
-    private Map<String, ClassFile> known(ClassLoader loader) {
-        Map<String, ClassFile> files = known.find(loader);
-        if (files == null) {
-            files = new ConcurrentHashMap<>();
-            known.put(loader, files);
-        }
-        return files;
     }
 
     /** A loader that does not ask its parents for everything may not find the bridge; OSGi's are woven for that. */

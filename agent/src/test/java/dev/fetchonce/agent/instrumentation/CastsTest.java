@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.zaxxer.hikari.pool.ProxyConnection;
+import dev.fetchonce.capture.WeakIdentityMap;
 import java.sql.Connection;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Random;
 import java.util.Set;
 import org.h2.jdbc.JdbcConnection;
@@ -42,7 +42,7 @@ class CastsTest {
     void a_class_whose_file_is_not_to_be_had_is_left_alone() throws Exception {
         ClassLoader nothing = new ClassLoader(null) {};
 
-        assertThat(Casts.in(Samples.bytes(Casting.class.getName()), new Supertypes(nothing, new HashMap<>())))
+        assertThat(Casts.in(Samples.bytes(Casting.class.getName()), new Supertypes(nothing, new WeakIdentityMap<>())))
                 .isEmpty();
     }
 
@@ -63,7 +63,7 @@ class CastsTest {
     }
 
     private static Set<String> casts(Class<?> type) throws Exception {
-        return Casts.in(Samples.bytes(type.getName()), new Supertypes(Samples.LOADER, new HashMap<>()));
+        return Casts.in(Samples.bytes(type.getName()), new Supertypes(Samples.LOADER, new WeakIdentityMap<>()));
     }
 
     private static final class Casting {

@@ -3,12 +3,12 @@ package dev.fetchonce.agent.instrumentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fetchonce.agent.units.WaysIn;
+import dev.fetchonce.capture.WeakIdentityMap;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -54,7 +54,7 @@ class WeavingTest {
 
     private static List<String> advice(String className) throws IOException {
         ClassFile file = Samples.file(className);
-        Supertypes supertypes = new Supertypes(Samples.LOADER, new HashMap<>());
+        Supertypes supertypes = new Supertypes(Samples.LOADER, new WeakIdentityMap<>());
         return Weaving.with(new WaysIn(List.of()).places()).stream()
                 .filter(each -> each.fits(file, supertypes))
                 .map(Weaving::advice)
